@@ -1,0 +1,58 @@
+import type { Lang } from '../analysis/model/doc.ts';
+
+const locale: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const durationShape =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+
+/** `2026-03-14` in words: `14 mars 2026`. Anything that is no date comes back as it is. */
+export function formatDate(iso: string, lang: Lang): string {
+  return inWords(iso, { day: 'numeric', month: 'long', year: 'numeric' }, lang);
+}
+
+/** An ISO 8601 duration in words: `P8M` is `8 mois`, `PT1H30M` `1 heure et 30 minutes`. */
+export function formatDuration(iso: string, lang: Lang): string {
+  const match = durationShape.exec(iso);
+  if (match === null) return iso;
+  const parts = units.flatMap((unit, i) => {
+    const amount = match[i + 1];
+    if (amount === undefined) return [];
+    const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return [new Intl.NumberFormat(locale[lang], style).format(Number(amount))];
+  });
+  return new Intl.ListFormat(locale[lang], { type: 'conjunction' }).format(parts);
+}
+
+/**
+ * The ISO form of a deadline in words: a duration, a date, a date without its year (`--03-12`)
+ * or a weekday (`-W-1`, Monday is 1).
+ */
+export function formatDeadline(iso: string, lang: Lang): string {
+  const weekday = /^-W-([1-7])$/.exec(iso)?.[1];
+  // 1 January 2024 is a Monday.
+  if (weekday !== undefined) return inWords(`2024-01-0${weekday}`, { weekday: 'long' }, lang);
+  if (iso.startsWith('--')) {
+    return inWords(`2024-${iso.slice(2)}`, { day: 'numeric', month: 'long' }, lang);
+  }
+  return iso.startsWith('P') ? formatDuration(iso, lang) : formatDate(iso, lang);
+}
+
+/** An amount of money, with cents only where there are any: `1 250 €`. */
+export function formatMoney(amount: number, currency: string, lang: Lang): string {
+  const fractions = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(locale[lang], { style: 'currency', currency, ...fractions }).format(
+    amount,
+  );
+}
+
+/** A whole number as the language writes it. */
+export function formatNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(locale[lang]).format(value);
+}
+
+function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,57 @@
+import type { Lang } from '../analysis/model/doc.ts';
+
+const kinds = {
+  home: { fr: '', en: '' },
+  cases: { fr: 'cas', en: 'cases' },
+  principles: { fr: 'principes', en: 'principles' },
+  patterns: { fr: 'motifs', en: 'patterns' },
+  channels: { fr: 'canaux', en: 'channels' },
+  companies: { fr: 'entreprises', en: 'companies' },
+  sectors: { fr: 'secteurs', en: 'sectors' },
+  search: { fr: 'recherche', en: 'search' },
+  method: { fr: 'methode', en: 'method' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** What a page is about: the list of a kind, or with an id one member of it. */
+export type PageKind = keyof typeof kinds;
+
+const root: Record<Lang, string> = { fr: '/', en: '/en/' };
+
+/** Address of a page in one language, from the root of the site: `path('en', 'cases', id)`. */
+export function path(lang: Lang, kind: PageKind, id?: string): string {
+  const slug = kinds[kind][lang];
+  return `${root[lang]}${slug === '' ? '' : `${slug}/`}${id === undefined ? '' : `${id}/`}`;
+}
+
+/** Address of the case record as JSON. */
+export function recordPath(lang: Lang, id: string): string {
+  return `${root[lang]}${kinds.cases[lang]}/${id}.json`;
+}
+
+/** Address of the feed of new cases. */
+export function feedPath(lang: Lang): string {
+  return `${root[lang]}rss.xml`;
+}
+
+/** Language of the page at an address. */
+export function langOf(pathname: string): Lang {
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'fr';
+}
+
+/** The same page in another language; addresses of no known kind lead to its home page. */
+export function switchPath(pathname: string, lang: Lang): string {
+  const from = langOf(pathname);
+  const [slug = '', id] = pathname.slice(root[from].length).split('/').filter(Boolean);
+  const kind = (Object.keys(kinds) as PageKind[]).find((kind) => kinds[kind][from] === slug);
+  return kind === undefined ? path(lang, 'home') : path(lang, kind, id);
+}
+
+/** A name as part of an address: `Société Générale` becomes `societe-generale`. */
+export function slugify(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

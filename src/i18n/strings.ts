@@ -1,0 +1,59 @@
+import { parse } from 'yaml';
+import type { Lang } from '../analysis/model/doc.ts';
+import { groups, type UiKey } from './keys.ts';
+
+/** A text, or its plural forms by CLDR category. */
+type Entry = string | ({ readonly other: string } & Readonly<Record<string, string>>);
+
+/**
+ * Reads the strings of one language from YAML, checked against the list of keys.
+ * Throws an error that names the file and every key that is missing, unknown or not a text.
+ */
+export function readStrings(source: string, file: string): ReadonlyMap<UiKey, Entry> {
+  const tree = parse(source) as Record<string, Record<string, unknown>>;
+  const strings = new Map<UiKey, Entry>();
+  const faults: string[] = [];
+  for (const [group, names] of Object.entries(groups)) {
+    const entries = tree[group] ?? {};
+    for (const name of names) {
+      const entry = entries[name];
+      if (isEntry(entry)) strings.set(`${group}.${name}` as UiKey, entry);
+      else faults.push(`\`${group}.${name}\` is missing or is neither a text nor plural forms`);
+    }
+    for (const name of Object.keys(entries)) {
+      if (!(names as readonly string[]).includes(name)) faults.push(unknown(`${group}.${name}`));
+    }
+  }
+  for (const group of Object.keys(tree)) if (!(group in groups)) faults.push(unknown(group));
+  if (faults.length > 0) throw new Error(`${file}: ${faults.join('; ')}.`);
+  return strings;
+}
+
+/**
+ * Fills `{name}` placeholders; `count` also picks the plural form. Numbers are written as the
+ * language writes them.
+ */
+export function fill(entry: Entry, lang: Lang, values: Readonly<Record<string, string | number>>) {
+  let text = entry;
+  if (typeof text !== 'string') {
+    const category = plurals[lang].select(Number(values['count'] ?? 0));
+    text = text[category] ?? text.other;
+  }
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers[lang].format(value) : (value ?? placeholder);
+  });
+}
+
+const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || !('other' in value)) return false;
+  return Object.values(value).every((form) => typeof form === 'string');
+}
+
+function unknown(key: string): string {
+  return `\`${key}\` is unknown; add it to \`src/i18n/keys.ts\` or remove it`;
+}

@@ -1,0 +1,18 @@
+import en from '../../content/ui/en.yaml?raw';
+import fr from '../../content/ui/fr.yaml?raw';
+import type { Lang } from '../analysis/model/doc.ts';
+import type { UiKey } from './keys.ts';
+import { fill, readStrings } from './strings.ts';
+
+const strings = {
+  fr: readStrings(fr, 'content/ui/fr.yaml'),
+  en: readStrings(en, 'content/ui/en.yaml'),
+};
+
+/** Looks up a string of the interface; `count` picks the plural, `{name}` is filled from values. */
+export type Translate = (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The strings of one language: `const t = ui('fr'); t('count.cases', { count: 3 })`. */
+export function ui(lang: Lang): Translate {
+  return (key, values = {}) => fill(strings[lang].get(key) ?? key, lang, values);
+}
