@@ -196,6 +196,7 @@ export const groups = {
     'quotes',
     'findings',
     'promises',
+    'promisesBroken',
     'broken',
     'kept',
     'contacts',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { groups } from '../../src/i18n/keys.ts';
 import { fill, readStrings } from '../../src/i18n/strings.ts';
 import { ui } from '../../src/i18n/ui.ts';
 
@@ -22,10 +21,6 @@ describe('the words of the interface', () => {
     ['notFound:', 'notfound:', /`notfound` is unknown/],
   ])('refuses a file with %j as %j', (from, to, message) => {
     expect(() => readStrings(source.replace(from, to), 'en.yaml')).toThrow(message);
-  });
-
-  test('no group is empty', () => {
-    expect(Object.entries(groups).filter(([, names]) => names.length === 0)).toEqual([]);
   });
 });
 
