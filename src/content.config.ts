@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import {
+  channelSchema,
+  patternSchema,
+  principleSchema,
+  promiseKindSchema,
+  sectorSchema,
+} from './analysis/knowledge/taxonomy-schema.ts';
+import type { CaseData } from './loaders/case-data.ts';
+import { cases } from './loaders/cases.ts';
+
+const terms = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
+
+export const collections = {
+  cases: defineCollection({ loader: cases(), schema: z.custom<CaseData>() }),
+  principles: defineCollection({ loader: terms('principles'), schema: principleSchema }),
+  patterns: defineCollection({ loader: terms('patterns'), schema: patternSchema }),
+  channels: defineCollection({ loader: terms('channels'), schema: channelSchema }),
+  promises: defineCollection({ loader: terms('promises'), schema: promiseKindSchema }),
+  sectors: defineCollection({ loader: terms('sectors'), schema: sectorSchema }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '{fr,en}/*.md' }) }),
+};

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { caseData } from './case.ts';
+import { type ArticleFile, type Fault, openEngine } from './engine.ts';
+
+/**
+ * Loads `content/articles` as cases: read, analysed, rendered. What is unchanged, by the digest of
+ * its bytes and of the knowledge, comes from the store. A build fails with all faults of all
+ * articles at once; while an author writes they are logged and the last good case stays.
+ */
+export function cases(): Loader {
+  return {
+    name: 'cases',
+    async load(context) {
+      const { config, logger, watcher } = context;
+      const root = fileURLToPath(config.root);
+      const faults = sync(context, root);
+      if (watcher === undefined) {
+        if (faults.length > 0) throw new Error(describe(faults));
+        return;
+      }
+      if (faults.length > 0) logger.error(describe(faults));
+      const content = fileURLToPath(new URL('content/', config.root));
+      watcher.add(content);
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(content) || !/\.(mdx?|yaml)$/.test(path)) return;
+        try {
+          const found = sync(context, root);
+          if (found.length > 0) logger.error(describe(found));
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+        }
+      });
+    },
+  };
+}
+
+/** Brings the store up to date; returns what keeps articles from being published. */
+function sync({ store, generateDigest, logger }: LoaderContext, root: string): Fault[] {
+  const engine = openEngine(root);
+  const gone = new Set(store.keys());
+  const paths = new Map<string, string>();
+  const faults: Fault[] = [];
+  let analysed = 0;
+  for (const file of engine.files()) {
+    const id = idOf(file);
+    gone.delete(id);
+    const twin = paths.get(id);
+    if (twin !== undefined) {
+      faults.push(twice(file, twin));
+      continue;
+    }
+    paths.set(id, file.path);
+    const digest = generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
+    if (store.get(id)?.digest === digest) continue;
+    const result = engine.analyse(file);
+    if ('faults' in result) {
+      faults.push(...result.faults);
+      continue;
+    }
+    analysed++;
+    store.set({ id, data: caseData(result), digest, filePath: file.path });
+  }
+  for (const id of gone) store.delete(id);
+  const cached = paths.size - analysed - new Set(faults.map(({ file }) => file)).size;
+  logger.info(`${paths.size} articles: ${analysed} analysed, ${Math.max(0, cached)} unchanged`);
+  return faults;
+}
+
+function idOf({ path }: ArticleFile): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
+}
+
+function twice({ path }: ArticleFile, other: string): Fault {
+  const message = `The name is taken by \`${other}\`; a case needs a name of its own in all languages. Rename one of the two files.`;
+  return { file: path, line: 1, column: 1, message };
+}
+
+function describe(faults: readonly Fault[]): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  const lines = faults.map(
+    ({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`,
+  );
+  return `${files} ${files === 1 ? 'article' : 'articles'} can't be published:\n${lines.join('\n')}`;
+}
