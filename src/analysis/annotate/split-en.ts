@@ -1,0 +1,25 @@
+import { fold } from './fold.ts';
+import type { Piece } from './tokenise.ts';
+
+const NEGATED =
+  /^(do|does|did|wo|would|could|should|ca|is|are|was|were|has|have|had|must|need|ai)(n['’‘´`]?t)$/i;
+const CLITIC = /['’‘´`](?:ll|ve|re|d|s|m)$/i;
+/** "wont" and "cant" are words too, but in complaints the apostrophe is merely missing. */
+const STEM: Readonly<Record<string, string>> = { wo: 'will', ca: 'can' };
+
+/** "didn’t" → did + n't; "won't" → will + n't; "they'll" → they + 'll. */
+export function splitEnglish(word: string): Piece[] {
+  const negated = NEGATED.exec(word);
+  if (negated?.[1] && negated[2]) {
+    const stem = fold(negated[1]);
+    return [
+      [negated[1].length, STEM[stem] ?? stem],
+      [negated[2].length, "n't"],
+    ];
+  }
+  const clitic = CLITIC.exec(word);
+  if (clitic && clitic.index > 0) {
+    return [[clitic.index], [clitic[0].length, fold(clitic[0])]];
+  }
+  return [[word.length]];
+}

@@ -1,0 +1,125 @@
+import type { Head, Language } from '../knowledge/language.ts';
+import type { Annotated, Token } from '../model/text.ts';
+import { type Line, type Match, matchAll } from '../rules/match.ts';
+import type { Program } from '../rules/program.ts';
+import type { Rule } from '../rules/rule.ts';
+import { LENGTH_BITS } from '../rules/vocabulary.ts';
+import type { Hit } from './hit.ts';
+import { type Expressions, LineBuilder } from './line.ts';
+import { Negation } from './negation.ts';
+
+/** How far from a match, in tokens, what undoes it may stand. */
+const UNLESS_REACH = 14;
+
+/**
+ * Finds every match of every rule of a language, in the order of the text.
+ * @param annotated words and sentences of a Doc
+ * @param expressions time and money expressions found in the same tokens
+ */
+export function detect(
+  annotated: Annotated,
+  expressions: Expressions,
+  language: Language,
+): Hit[] {
+  const builder = new LineBuilder(annotated, expressions, language.vocabulary);
+  const negation = new Negation(language.vocabulary);
+  const lines = annotated.sentences.map((sentence) => builder.line(sentence));
+  const hits: Hit[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const { rule, program } of candidates(line, language)) {
+      for (const match of matchAll(program.entry, line)) {
+        const whole = complete(rule, match, index);
+        if (whole && allowed(rule, match, line, annotated.tokens)) hits.push(whole);
+      }
+    }
+  }
+  return hits.sort((a, b) => a.first - b.first || a.last - b.last);
+
+  /** The hit with the other parts of the rule, or null where one is missing. */
+  function complete(rule: Rule, match: Match, index: number): Hit | null {
+    const line = lines[index];
+    if (!line) return null;
+    const own = toHit(rule, index, line, match);
+    const { shape } = rule;
+    if (shape.kind === 'cooccurrence') {
+      let hit = own;
+      for (const program of shape.rest) {
+        const other = nearest(program, line, match, shape.near);
+        if (!other) return null;
+        hit = join(hit, toHit(rule, index, line, other));
+      }
+      return hit;
+    }
+    if (shape.kind === 'window') return completeWindow(own, match, shape);
+    return own;
+  }
+
+  function completeWindow(
+    own: Hit,
+    match: Match,
+    shape: Extract<Rule['shape'], { kind: 'window' }>,
+  ): Hit | null {
+    for (let index = own.sentence; index <= own.sentence + shape.within; index++) {
+      const line = lines[index];
+      if (!line) break;
+      for (const program of shape.then) {
+        const later = matchAll(program.entry, line).find(
+          (other) => index > own.sentence || other.first > match.last,
+        );
+        if (!later || negated(own.rule, later, line)) continue;
+        const then = toHit(own.rule, index, line, later);
+        if (shape.evidence === 'first') return { ...own, trace: [...own.trace, ...then.trace] };
+        return shape.evidence === 'both' ? join(own, then) : then;
+      }
+    }
+    return null;
+  }
+
+  function negated(rule: Rule, match: Match, line: Line): boolean {
+    return rule.negation === 'forbid' && negation.covers(match, line);
+  }
+
+  function allowed(rule: Rule, match: Match, line: Line, tokens: readonly Token[]): boolean {
+    if (rule.negation !== 'allow') {
+      if (negation.covers(match, line) !== (rule.negation === 'require')) return false;
+    }
+    if (rule.quoted !== 'any') {
+      const quoted = tokens[line.first + match.first]?.quoted ?? false;
+      if (quoted !== (rule.quoted === 'only')) return false;
+    }
+    return !rule.unless.some((program) => nearest(program, line, match, UNLESS_REACH));
+  }
+}
+
+/** Heads whose anchor symbol stands in the line, each once. */
+function candidates(line: Line, language: Language): Set<Head> {
+  const found = new Set<Head>();
+  for (const cells of line.cells) {
+    for (const cell of cells) {
+      for (const head of language.heads.get(cell >> LENGTH_BITS) ?? []) found.add(head);
+    }
+  }
+  return found;
+}
+
+function nearest(program: Program, line: Line, match: Match, reach: number): Match | null {
+  let best: Match | null = null;
+  let bestGap = reach + 1;
+  for (const other of matchAll(program.entry, line)) {
+    const gap = Math.max(0, other.first - match.last, match.first - other.last);
+    if (gap < bestGap) [best, bestGap] = [other, gap];
+  }
+  return best;
+}
+
+function toHit(rule: Rule, sentence: number, line: Line, match: Match): Hit {
+  const { first } = line;
+  const trace = match.trace.map((at) => first + at);
+  return { rule, sentence, first: first + match.first, last: first + match.last, trace };
+}
+
+function join(a: Hit, b: Hit): Hit {
+  const first = Math.min(a.first, b.first);
+  const last = Math.max(a.last, b.last);
+  return { ...a, first, last, trace: [...a.trace, ...b.trace] };
+}

@@ -1,0 +1,39 @@
+import type { Line, Match } from '../rules/match.ts';
+import { LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
+
+const REACH_BEFORE = 4;
+const REACH_AFTER = 2;
+
+/**
+ * Whether a match stands under a negation of its own clause: a negator shortly before it, between
+ * its words or (French "ne … pas") right after, that the rule itself did not ask for.
+ */
+export class Negation {
+  readonly #negator: number;
+  readonly #break: number;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#negator = vocabulary.id('@negation');
+    this.#break = vocabulary.id('@clause-break');
+  }
+
+  covers(match: Match, line: Line): boolean {
+    const has = (at: number, id: number): boolean =>
+      (line.cells[at] ?? []).some((cell) => cell >> LENGTH_BITS === id);
+    // "n’a jamais rappelé": the rule named the negator, so the clause says what the rule says.
+    if (match.trace.some((at) => has(at, this.#negator))) return false;
+    for (let at = match.first - 1, words = 0; at >= 0 && words < REACH_BEFORE; at--) {
+      if (line.marks[at] || has(at, this.#break)) break;
+      if (has(at, this.#negator)) return true;
+      words++;
+    }
+    for (let at = match.first; at <= match.last; at++) {
+      if (!match.trace.includes(at) && has(at, this.#negator)) return true;
+    }
+    for (let at = match.last + 1; at <= match.last + REACH_AFTER; at++) {
+      if (line.marks[at] || has(at, this.#break)) break;
+      if (has(at, this.#negator)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { placeOf } from '../read/place.ts';
+import type { Article } from '../model/article.ts';
+import type { Quote } from '../model/record.ts';
+import type { Annotated, Token } from '../model/text.ts';
+
+const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '.', '!', '?']);
+const CLOSERS = new Set(['!', '?', '…', '.', '»', ')']);
+/** A clause shorter than this convinces nobody; the neighbouring one is taken along. */
+const FEWEST_WORDS = 4;
+const WIDEST = 28;
+
+/** The clause around two tokens of one sentence, as a quote with its place in the source. */
+export function clauseQuote(
+  article: Article,
+  annotated: Annotated,
+  sentenceIndex: number,
+  first: number,
+  last: number,
+): Quote {
+  const { tokens } = annotated;
+  const sentence = annotated.sentences[sentenceIndex];
+  const low = sentence ? Math.min(sentence.first, first) : first;
+  const high = sentence ? Math.max(sentence.last, last) : last;
+  let a = first;
+  let b = last;
+  for (let round = 0; round < 3; round++) {
+    while (a > low && !isBorder(tokens[a - 1]) && first - a < WIDEST) a--;
+    while (b < high && !isBorder(tokens[b + 1]) && b - last < WIDEST) b++;
+    if (words(tokens, a, b) >= FEWEST_WORDS) break;
+    // Over one border, to the left first: "Il rappelle ?.. Ah, ben non…".
+    if (a > low) a--;
+    else if (b < high) b++;
+    else break;
+  }
+  while (a < first && !tokens[a]?.word && tokens[a]?.form !== '«') a++;
+  while (b < high && CLOSERS.has(tokens[b + 1]?.form ?? '')) b++;
+  return quoteAt(article, tokens[a]?.start ?? 0, tokens[b]?.end ?? 0);
+}
+
+/** Verbatim words of the article with their place in its source. */
+export function quoteAt(article: Article, start: number, end: number): Quote {
+  const place = placeOf(article.doc, start);
+  return { quote: article.doc.text.slice(start, end), start, end, ...place };
+}
+
+function isBorder(token: Token | undefined): boolean {
+  return token !== undefined && !token.word && BORDERS.has(token.form);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i <= to; i++) if (tokens[i]?.word) count++;
+  return count;
+}

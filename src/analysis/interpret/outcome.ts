@@ -1,0 +1,47 @@
+import type { Hit } from '../detect/hit.ts';
+import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
+import type { PromiseStatus } from '../model/record.ts';
+import type { Story } from './story.ts';
+
+/** What became of a promise, and the hit that says so. */
+export interface Outcome {
+  readonly status: PromiseStatus;
+  readonly hit: Hit;
+}
+
+/**
+ * Looks for the outcome of a promise through the rest of the article.
+ * The first thing told after it that speaks of the same kind decides; what stands before it
+ * (a story told backwards) only where nothing after it does.
+ * @param last last token of the promise
+ */
+export function findOutcome(
+  story: Story,
+  kind: PromiseKind | undefined,
+  first: number,
+  last: number,
+): Outcome | null {
+  const telling = story.hits.flatMap((hit) => {
+    const status = statusOf(hit, kind);
+    return status ? [{ status, hit }] : [];
+  });
+  return (
+    telling.find(({ hit }) => hit.first > last) ??
+    telling.findLast(({ hit }) => hit.last < first) ??
+    telling.find(({ hit }) => hit.last >= first && hit.first <= last) ??
+    null
+  );
+}
+
+function statusOf(hit: Hit, kind: PromiseKind | undefined): PromiseStatus | null {
+  const { family, value } = hit.rule;
+  if (family === 'pattern') {
+    if (value === 'promise-kept') return 'kept';
+    return kind?.brokenBy.includes(value) ? 'broken' : null;
+  }
+  if (family !== 'outcome') return null;
+  const [status, only] = value.split('-');
+  if (only && only !== kind?.id) return null;
+  if (status === 'late') return 'kept-late';
+  return status === 'kept' ? 'kept' : 'broken';
+}

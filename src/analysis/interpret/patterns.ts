@@ -1,0 +1,47 @@
+import { overlap } from '../model/span.ts';
+import type { Evidence, PatternFinding } from '../model/record.ts';
+import { clauseQuote } from './clause.ts';
+import type { Story } from './story.ts';
+
+/** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
+export function findPatterns(story: Story): PatternFinding[] {
+  const evidence = new Map<string, Evidence[]>();
+  for (const hit of story.hits) {
+    if (hit.rule.family !== 'pattern') continue;
+    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
+    const list = evidence.get(hit.rule.value) ?? [];
+    list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength });
+    evidence.set(hit.rule.value, list);
+  }
+  return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
+    const merged = mergeEvidence(evidence.get(id) ?? []);
+    const confidence = together(merged.map((one) => one.confidence));
+    if (merged.length === 0 || confidence < threshold) return [];
+    return [{ pattern: id, principle, evidence: merged, confidence }];
+  });
+}
+
+/** Evidence in the same words is one piece; several rules that agree make it surer. */
+export function mergeEvidence(list: readonly Evidence[]): Evidence[] {
+  const merged: Evidence[] = [];
+  for (const one of list) {
+    const at = merged.findIndex((other) => overlap(one, other) > 0);
+    const other = merged[at];
+    if (!other) {
+      merged.push(one);
+      continue;
+    }
+    const wide = one.end - one.start > other.end - other.start ? one : other;
+    const fresh = one.rules.filter((rule) => !other.rules.includes(rule));
+    const confidence =
+      fresh.length > 0 ? together([one.confidence, other.confidence]) : other.confidence;
+    merged[at] = { ...wide, rules: [...other.rules, ...fresh], confidence };
+  }
+  return merged.sort((a, b) => a.start - b.start);
+}
+
+/** Independent cues together: the chance that not all of them are wrong, to two decimals. */
+export function together(strengths: readonly number[]): number {
+  const wrong = strengths.reduce((product, strength) => product * (1 - strength), 1);
+  return Math.round((1 - wrong) * 100) / 100;
+}

@@ -1,0 +1,104 @@
+import type { Hit } from '../detect/hit.ts';
+import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
+import { overlap } from '../model/span.ts';
+import { carries } from './carries.ts';
+import { clauseQuote, quoteAt } from './clause.ts';
+import { deadlineIn } from './deadline.ts';
+import { findOutcome } from './outcome.ts';
+import { together } from './patterns.ts';
+import type { Story } from './story.ts';
+
+/** A promise as told at one place, before tellings of the same promise are merged. */
+interface Telling {
+  readonly quote: Quote;
+  readonly hits: readonly Hit[];
+}
+
+const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'agent', 'company'];
+
+/** The promises made to the customer, with what became of them, in the order of the text. */
+export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
+  const promises = tellings(story).map((telling) => toFinding(story, telling, journey));
+  return mergeRetold(promises).map((promise, index) => ({ ...promise, id: `p${index + 1}` }));
+}
+
+function tellings(story: Story): Telling[] {
+  const found: { quote: Quote; hits: Hit[] }[] = [];
+  for (const hit of story.hits) {
+    if (hit.rule.family !== 'promise') continue;
+    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
+    const same = found.find((one) => overlap(one.quote, quote) > 0);
+    if (!same) found.push({ quote, hits: [hit] });
+    else {
+      same.hits.push(hit);
+      const start = Math.min(same.quote.start, quote.start);
+      same.quote = quoteAt(story.article, start, Math.max(same.quote.end, quote.end));
+    }
+  }
+  return found;
+}
+
+function toFinding(
+  story: Story,
+  { quote, hits }: Telling,
+  journey: readonly JourneyStep[],
+): PromiseFinding {
+  const first = Math.min(...hits.map((hit) => hit.first));
+  const last = Math.max(...hits.map((hit) => hit.last));
+  const kind = kindOf(story, quote, hits);
+  const outcome = findOutcome(
+    story,
+    story.taxonomy.promises.find(({ id }) => id === kind),
+    first,
+    last,
+  );
+  return {
+    id: '',
+    kind,
+    status: outcome?.status ?? 'unknown',
+    ...quote,
+    speaker: SPEAKERS.find((name) => carries(story, quote, `@speaker-${name}`)) ?? 'unknown',
+    channel: journey.findLast((step) => step.start <= quote.end)?.channel ?? null,
+    deadline: deadlineIn(story, quote),
+    outcome: outcome
+      ? clauseQuote(
+          story.article,
+          story.annotated,
+          outcome.hit.sentence,
+          outcome.hit.first,
+          outcome.hit.last,
+        )
+      : null,
+    rules: [...new Set(hits.map((hit) => hit.rule.id))],
+    confidence: together([...new Set(hits.map((hit) => hit.rule))].map((rule) => rule.strength)),
+  };
+}
+
+/** A rule that knows the kind says it; else the words of the promise do (`kind-…` classes). */
+function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
+  const sure = hits
+    .filter((hit) => hit.rule.value !== 'any')
+    .sort((a, b) => b.rule.strength - a.rule.strength)[0];
+  if (sure) return sure.rule.value;
+  return story.taxonomy.promises.find(({ id }) => carries(story, quote, `@kind-${id}`))?.id ?? 'other';
+}
+
+/** A promise told twice in the same terms (kind and dated deadline, or words) is one. */
+function mergeRetold(promises: readonly PromiseFinding[]): PromiseFinding[] {
+  const kept: PromiseFinding[] = [];
+  for (const promise of promises) {
+    const at = kept.findIndex((other) => retold(other, promise));
+    const other = kept[at];
+    if (!other) kept.push(promise);
+    else if (other.status === 'unknown' && promise.status !== 'unknown') {
+      kept[at] = { ...other, status: promise.status, outcome: promise.outcome };
+    }
+  }
+  return kept;
+}
+
+function retold(a: PromiseFinding, b: PromiseFinding): boolean {
+  if (a.kind !== b.kind) return false;
+  const same = (text: string): string => text.toLowerCase().replaceAll(/\P{L}+/gu, ' ').trim();
+  return same(a.quote) === same(b.quote);
+}

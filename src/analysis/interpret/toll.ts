@@ -1,0 +1,54 @@
+import type { TimeExpression } from '../annotate/time/expression.ts';
+import type { Hit } from '../detect/hit.ts';
+import type { Duration, JourneyStep, Money, Toll } from '../model/record.ts';
+import { quoteAt } from './clause.ts';
+import { daysOf } from './iso-duration.ts';
+import type { Story } from './story.ts';
+
+/** What the affair cost the customer, as far as the article gives figures. */
+export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
+  const contacts: Record<string, number> = {};
+  for (const { channel } of journey) contacts[channel] = (contacts[channel] ?? 0) + 1;
+  return {
+    elapsed: longest(durations(story, 'elapsed')),
+    waits: durations(story, 'wait'),
+    contacts,
+    money: findAmounts(story),
+  };
+}
+
+/** Durations that a rule of the toll has within its match, each once. */
+function durations(story: Story, value: string): Duration[] {
+  const found: Duration[] = [];
+  for (const hit of story.hits) {
+    if (hit.rule.family !== 'toll' || hit.rule.value !== value) continue;
+    const time = story.times.find((one) => one.iso?.startsWith('P') && within(one, hit));
+    if (!time?.iso) continue;
+    const quote = spanQuote(story, time);
+    if (!found.some((one) => one.start === quote.start)) found.push({ ...quote, iso: time.iso });
+  }
+  return found;
+}
+
+function within(time: TimeExpression, hit: Hit): boolean {
+  return time.first >= hit.first && time.last <= hit.last;
+}
+
+function longest(list: readonly Duration[]): Duration | null {
+  return list.reduce<Duration | null>(
+    (best, one) => (best && daysOf(best.iso) >= daysOf(one.iso) ? best : one),
+    null,
+  );
+}
+
+function findAmounts(story: Story): Money[] {
+  return story.money.map((money) => {
+    const { amount, currency } = money;
+    return { ...spanQuote(story, money), amount, currency };
+  });
+}
+
+function spanQuote(story: Story, { first, last }: { first: number; last: number }) {
+  const { tokens } = story.annotated;
+  return quoteAt(story.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}

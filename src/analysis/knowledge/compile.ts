@@ -1,0 +1,140 @@
+import type { Lang } from '../model/doc.ts';
+import { compileRule } from '../rules/compile.ts';
+import { PatternError } from '../rules/pattern.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { RuleFile } from '../rules/schema.ts';
+import { Vocabulary } from '../rules/vocabulary.ts';
+import type { Head, Language } from './language.ts';
+import { Lexicon } from './lexicon.ts';
+import type { LexiconFile, WordClass } from './lexicon-schema.ts';
+import type { Problem } from './problem.ts';
+import { stopwords } from './stopwords.ts';
+
+/** A validated content file and the name to call it by in messages. */
+export interface Named<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** Symbols that grammars find, not the lexicon. */
+export const ENTITIES: ReadonlySet<string> = new Set(
+  'num time duration deadline date weekday clock period frequency money'
+    .split(' ')
+    .map((name) => `#${name}`),
+);
+
+/** Classes that the engine itself asks for. */
+const NEEDED = ['negation', 'clause-break'];
+
+/**
+ * Compiles the lexicon and rules of one language.
+ * @param labels accepts or refuses the label of a rule: null, or what is wrong with it
+ * @returns the language and everything wrong with its files
+ */
+export function compileLanguage(
+  lang: Lang,
+  lexicons: readonly Named<LexiconFile>[],
+  ruleFiles: readonly Named<RuleFile>[],
+  labels: (label: string) => string | null,
+): { language: Language; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const vocabulary = new Vocabulary();
+  const lexicon = new Lexicon(lang, vocabulary, stopwords(lang));
+  for (const entity of ENTITIES) vocabulary.id(entity, true);
+  addClasses(lexicons, lexicon, problems);
+
+  const rules: Rule[] = [];
+  const seen = new Set<string>();
+  for (const { file, value } of ruleFiles) {
+    for (const source of value.rules) {
+      const entry = source.id;
+      const wrong = labels(source.label);
+      if (wrong) problems.push({ file, entry, message: wrong, fix: 'Use an id of the taxonomy.' });
+      try {
+        const rule = compileRule(source, value.theme, {
+          lang,
+          vocabulary,
+          declare,
+          commonness: (symbol) => lexicon.commonness(symbol),
+        });
+        if (seen.has(rule.id)) throw new PatternError(`The rule id \`${rule.id}\` is used twice.`);
+        seen.add(rule.id);
+        rules.push(rule);
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error;
+        problems.push({ file, entry, message: error.message, fix: 'Correct the rule.' });
+      }
+    }
+  }
+  return { language: { lang, vocabulary, rules, heads: indexHeads(rules) }, problems };
+
+  function declare(symbol: string): void {
+    if (symbol.startsWith('@') && !lexicon.has(symbol)) {
+      throw new PatternError(`No class \`${symbol}\` stands in \`content/lexicon/${lang}\`.`);
+    }
+    if (symbol.startsWith('#') && !ENTITIES.has(symbol)) {
+      throw new PatternError(`\`${symbol}\` is none of ${[...ENTITIES].join(', ')}.`);
+    }
+    const verb = /^=([^.]+)/.exec(symbol)?.[1];
+    if (verb && !lexicon.addLemma(verb)) {
+      throw new PatternError(`The verb \`${verb}\` is not known.`);
+    }
+  }
+}
+
+function addClasses(
+  lexicons: readonly Named<LexiconFile>[],
+  lexicon: Lexicon,
+  problems: Problem[],
+): void {
+  const all = new Map<string, { file: string; entry: WordClass }>();
+  for (const { file, value } of lexicons) {
+    for (const [name, entry] of Object.entries(value.classes)) {
+      const other = all.get(name);
+      if (other) {
+        const message = `The class \`${name}\` stands in \`${other.file}\` too.`;
+        problems.push({ file, entry: name, message, fix: 'Keep one of them.' });
+      } else all.set(name, { file, entry });
+    }
+  }
+  for (const name of NEEDED.filter((needed) => !all.has(needed))) {
+    const message = `No lexicon file defines the class \`${name}\`, which the engine needs.`;
+    problems.push({ file: 'content/lexicon', entry: name, message, fix: 'Add the class.' });
+  }
+  for (const [name, { file }] of all) {
+    for (const entry of closure(name, [])) {
+      for (const verb of lexicon.addClass(name, entry)) {
+        const message = `The verb \`${verb}\` is not known to the conjugator.`;
+        problems.push({ file, entry: name, message, fix: 'Correct it, or list forms as `words`.' });
+      }
+    }
+  }
+
+  function closure(name: string, path: readonly string[]): WordClass[] {
+    const found = all.get(name);
+    const from = all.get(path.at(-1) ?? '')?.file ?? 'content/lexicon';
+    if (!found || path.includes(name)) {
+      const message = found
+        ? `The class \`${name}\` contains itself.`
+        : `The class \`${name}\` is named in \`classes\` and stands nowhere.`;
+      problems.push({ file: from, entry: path.at(-1) ?? name, message, fix: 'Correct `classes`.' });
+      return [];
+    }
+    const inner = (found.entry.classes ?? []).flatMap((other) => closure(other, [...path, name]));
+    return [found.entry, ...inner];
+  }
+}
+
+function indexHeads(rules: readonly Rule[]): Map<number, Head[]> {
+  const heads = new Map<number, Head[]>();
+  for (const rule of rules) {
+    for (const program of rule.heads) {
+      for (const anchor of new Set(program.anchors)) {
+        const list = heads.get(anchor) ?? [];
+        list.push({ rule, program });
+        heads.set(anchor, list);
+      }
+    }
+  }
+  return heads;
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import type { Lang } from '../model/doc.ts';
+import { type RuleFile, ruleFileSchema } from '../rules/schema.ts';
+import { compileLanguage, type Named } from './compile.ts';
+import type { Knowledge, Language } from './language.ts';
+import { type LexiconFile, lexiconFileSchema } from './lexicon-schema.ts';
+import { KnowledgeError, type Problem } from './problem.ts';
+import {
+  channelSchema,
+  patternSchema,
+  principleSchema,
+  promiseKindSchema,
+  sectorSchema,
+  type Taxonomy,
+} from './taxonomy-schema.ts';
+
+/** Parsed content files, not yet validated, by what they hold. */
+export interface KnowledgeSources {
+  readonly digest: string;
+  readonly principles: readonly Named<unknown>[];
+  readonly patterns: readonly Named<unknown>[];
+  readonly channels: readonly Named<unknown>[];
+  readonly promises: readonly Named<unknown>[];
+  readonly sectors: readonly Named<unknown>[];
+  readonly lexicon: Readonly<Record<Lang, readonly Named<unknown>[]>>;
+  readonly rules: Readonly<Record<Lang, readonly Named<unknown>[]>>;
+}
+
+/** Labels that are not ids of the taxonomy. */
+const FREE_LABELS: Readonly<Record<string, RegExp>> = {
+  outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
+  scope: /^(?:hypothesis|advice|general|rival|customer|irony)$/,
+  toll: /^(?:elapsed|wait)$/,
+};
+
+/**
+ * Validates all content files as a whole and compiles them.
+ * @throws KnowledgeError with every problem of every file
+ */
+export function compileKnowledge(sources: KnowledgeSources): Knowledge {
+  const problems: Problem[] = [];
+  const taxonomy: Taxonomy = {
+    principles: read(sources.principles, principleSchema).sort((a, b) => a.order - b.order),
+    patterns: read(sources.patterns, patternSchema),
+    channels: read(sources.channels, channelSchema).sort((a, b) => a.order - b.order),
+    promises: read(sources.promises, promiseKindSchema).sort((a, b) => a.order - b.order),
+    sectors: read(sources.sectors, sectorSchema),
+  };
+  checkReferences();
+  const languages = { fr: language('fr'), en: language('en') };
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return { digest: sources.digest, taxonomy, languages };
+
+  function language(lang: Lang): Language {
+    const lexicons = named<LexiconFile>(sources.lexicon[lang], lexiconFileSchema);
+    const rules = named<RuleFile>(sources.rules[lang], ruleFileSchema);
+    const compiled = compileLanguage(lang, lexicons, rules, checkLabel);
+    problems.push(...compiled.problems);
+    return compiled.language;
+  }
+
+  function read<T extends { id: string }>(
+    files: readonly Named<unknown>[],
+    schema: z.ZodType<T>,
+  ): T[] {
+    return named(files, schema).map(({ file, value }) => {
+      if (!file.endsWith(`/${value.id}.yaml`)) {
+        const message = `The id \`${value.id}\` is not the name of the file.`;
+        problems.push({ file, entry: 'id', message, fix: 'Make them the same.' });
+      }
+      return value;
+    });
+  }
+
+  function named<T>(files: readonly Named<unknown>[], schema: z.ZodType<T>): Named<T>[] {
+    return files.flatMap(({ file, value }) => {
+      const result = schema.safeParse(value);
+      if (result.success) return [{ file, value: result.data }];
+      for (const issue of result.error.issues) {
+        const fix = 'Correct the entry; the schema is in `src/analysis`.';
+        problems.push({ file, entry: entryName(value, issue.path), message: issue.message, fix });
+      }
+      return [];
+    });
+  }
+
+  function checkReferences(): void {
+    const principles = new Set(taxonomy.principles.map(({ id }) => id));
+    const patterns = new Set(taxonomy.patterns.map(({ id }) => id));
+    for (const { id, principle } of taxonomy.patterns) {
+      if (!principles.has(principle)) unknown(`patterns/${id}`, 'principle', principle);
+    }
+    for (const { id, brokenBy } of taxonomy.promises) {
+      for (const pattern of brokenBy.filter((name) => !patterns.has(name))) {
+        unknown(`promises/${id}`, 'brokenBy', pattern);
+      }
+    }
+  }
+
+  function unknown(name: string, entry: string, value: string): void {
+    const message = `\`${value}\` is no id of the taxonomy.`;
+    problems.push({ file: `content/${name}.yaml`, entry, message, fix: 'Correct the id.' });
+  }
+
+  function checkLabel(label: string): string | null {
+    const [family = '', value = ''] = label.split('/');
+    const ids: Readonly<Record<string, readonly { id: string }[]>> = {
+      pattern: taxonomy.patterns,
+      promise: [...taxonomy.promises, { id: 'any' }],
+      channel: taxonomy.channels,
+      contact: taxonomy.channels,
+    };
+    const known = ids[family]?.some(({ id }) => id === value) ?? FREE_LABELS[family]?.test(value);
+    return known ? null : `The label \`${label}\` is unknown.`;
+  }
+}
+
+/** `rules.3.any` says less than the id of the rule. */
+function entryName(value: unknown, path: readonly PropertyKey[]): string {
+  const [list, index] = path;
+  if (list === 'rules' && typeof index === 'number') {
+    const rules = (value as { rules?: { id?: unknown }[] } | null)?.rules;
+    const id = rules?.[index]?.id;
+    if (typeof id === 'string') return [id, ...path.slice(2)].join('.');
+  }
+  return path.map(String).join('.');
+}

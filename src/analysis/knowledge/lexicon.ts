@@ -1,0 +1,77 @@
+import { fold } from '../annotate/fold.ts';
+import { tokenise } from '../annotate/tokenise.ts';
+import type { Lang } from '../model/doc.ts';
+import type { Vocabulary } from '../rules/vocabulary.ts';
+import { conjugateEnglish, inflectEnglishNoun } from './inflect-en.ts';
+import { conjugateFrench, inflectFrenchAdjective, inflectFrenchNoun } from './inflect-fr.ts';
+import type { WordClass } from './lexicon-schema.ts';
+
+/** Teaches word classes and verbs to a vocabulary, and remembers how many forms each has. */
+export class Lexicon {
+  readonly #lang: Lang;
+  readonly #vocabulary: Vocabulary;
+  readonly #sizes = new Map<string, number>();
+  readonly #stopwords: ReadonlySet<string>;
+
+  constructor(lang: Lang, vocabulary: Vocabulary, stopwords: ReadonlySet<string>) {
+    this.#lang = lang;
+    this.#vocabulary = vocabulary;
+    this.#stopwords = stopwords;
+  }
+
+  /** @returns verbs that the conjugator does not know */
+  addClass(name: string, entry: WordClass): string[] {
+    const symbol = `@${name}`;
+    this.#sizes.set(symbol, this.#sizes.get(symbol) ?? 0);
+    const french = this.#lang === 'fr';
+    for (const word of entry.words ?? []) this.#teach(word, symbol);
+    for (const noun of entry.nouns ?? []) {
+      const forms = french ? inflectFrenchNoun(fold(noun)) : inflectEnglishNoun(fold(noun));
+      for (const form of forms) this.#teach(form, symbol);
+    }
+    for (const adjective of entry.adjectives ?? []) {
+      const forms = french ? inflectFrenchAdjective(fold(adjective)) : [adjective];
+      for (const form of forms) this.#teach(form, symbol);
+    }
+    return (entry.verbs ?? []).filter((verb) => !this.#addVerb(verb, symbol));
+  }
+
+  /** Makes `=verb` and its tenses known; false when the verb is unknown. */
+  addLemma(lemma: string): boolean {
+    const symbol = `=${fold(lemma)}`;
+    return this.#sizes.has(symbol) || this.#addVerb(lemma, symbol);
+  }
+
+  has(symbol: string): boolean {
+    return this.#sizes.has(symbol.replace(/\.[a-z]+$/, ''));
+  }
+
+  /** Forms of a symbol, stop words counted heavily: the anchor of a pattern is its rarest symbol. */
+  commonness(symbol: string): number {
+    if (symbol.startsWith('#')) return 200;
+    if (symbol.endsWith('*')) return 8;
+    if (/^[@=]/.test(symbol)) return this.#sizes.get(symbol) ?? 20;
+    return this.#stopwords.has(symbol) ? 1000 : 1;
+  }
+
+  #addVerb(verb: string, symbol: string): boolean {
+    const [infinitive = '', ...rest] = verb.replace(/^(?:se |s['’])/, '').split(' ');
+    const forms =
+      this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
+    if (!forms) return false;
+    for (const [form, tense] of forms) {
+      const phrase = [form, ...rest].join(' ');
+      this.#teach(phrase, symbol);
+      this.#teach(phrase, `${symbol}.${tense}`);
+    }
+    return true;
+  }
+
+  #teach(phrase: string, symbol: string): void {
+    const forms = tokenise(phrase, this.#lang).map((token) => token.form);
+    if (forms.length === 0) return;
+    this.#vocabulary.teach(forms, symbol);
+    const weight = forms.length === 1 && this.#stopwords.has(forms[0] ?? '') ? 1000 : 1;
+    this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
+  }
+}

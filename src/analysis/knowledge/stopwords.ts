@@ -1,0 +1,20 @@
+import type { Lang } from '../model/doc.ts';
+
+/** Folded words so common that no rule is anchored at them; found in nearly every sentence. */
+const LISTS: Readonly<Record<Lang, string>> = {
+  fr: `a ai ait alors an ans apres as au aucun aussi autre aux avait avant avec avez avoir avons bien
+    c' ca car ce cela ces cet cette chez comme d' dans de depuis des deux donc du elle elles en encore
+    est et etait etaient ete etre eu fait faire fois fut ici il ils j' je jour jours l' la le les leur
+    lui m' ma mais me meme mes moi moins mois mon n' ne ni non nos notre nous on ont ou par pas plus
+    pour pourquoi puis qu' que quand qui quoi rien s' sa sans se sera ses si son sont suis sur t' ta te
+    tout toute toutes tous tres trop tu un une va vais vers voici voila vos votre vous y dit dire plusieurs`,
+  en: `a about after again all also am an and any are as at be because been before but by can could day
+    days did do does for from get got had has have he her him his how i if in into is it its just
+    me more my never no not n't now of off on one or our out over said say says she so some still than
+    that the their them then there these they this time to told two up us very was we well were what
+    when where which who why will with would you your 's 'd 'll 'm 're 've`,
+};
+
+export function stopwords(lang: Lang): ReadonlySet<string> {
+  return new Set(LISTS[lang].split(/\s+/));
+}

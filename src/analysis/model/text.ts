@@ -1,0 +1,27 @@
+import type { Span } from './span.ts';
+
+/**
+ * One word, number or punctuation mark.
+ * `form` is folded: lower case, no accents, straight apostrophe (`"l'"`, `"rappele"`, `"n't"`).
+ */
+export interface Token extends Span {
+  readonly form: string;
+  /** Word or number; false for punctuation. */
+  readonly word: boolean;
+  /** Inside quotation marks (or a quotation block). */
+  readonly quoted: boolean;
+}
+
+/** A sentence: its span, the tokens it holds (`tokens[first]` to `tokens[last]`, both included). */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The Doc as words and sentences. */
+export interface Annotated {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}

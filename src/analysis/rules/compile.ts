@@ -1,0 +1,72 @@
+import type { Lang } from '../model/doc.ts';
+import { parsePattern } from './parse.ts';
+import type { Node } from './pattern.ts';
+import { compileProgram, type Program } from './program.ts';
+import type { Rule, Shape } from './rule.ts';
+import type { RuleSource } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a rule needs of the language it is written in. */
+export interface RuleContext {
+  readonly lang: Lang;
+  readonly vocabulary: Vocabulary;
+  /** Makes a symbol known to the vocabulary; throws PatternError for a class or verb that is not. */
+  readonly declare: (symbol: string) => void;
+  /** How often a symbol is met, roughly; the rarest symbol of a pattern is its anchor. */
+  readonly commonness: (symbol: string) => number;
+}
+
+/**
+ * Compiles one validated rule.
+ * @throws PatternError when a pattern does not parse or names an unknown class or verb
+ */
+export function compileRule(source: RuleSource, theme: string, context: RuleContext): Rule {
+  const [family = '', value = ''] = source.label.split('/');
+  const { shape, heads } = parts(source, (pattern) => compilePattern(pattern, context));
+  return {
+    id: `${context.lang}/${theme}/${source.id}`,
+    family,
+    value,
+    note: source.note,
+    strength: source.strength,
+    negation: source.negation,
+    quoted: source.quoted,
+    shape,
+    heads,
+    unless: (source.unless ?? []).map((pattern) => compilePattern(pattern, context)),
+  };
+}
+
+function parts(
+  source: RuleSource,
+  compile: (pattern: string) => Program,
+): { shape: Shape; heads: Program[] } {
+  switch (source.kind) {
+    case 'cooccurrence': {
+      const [head = '', ...rest] = source.all;
+      const shape: Shape = { kind: source.kind, rest: rest.map(compile), near: source.near };
+      return { shape, heads: [compile(head)] };
+    }
+    case 'window': {
+      const { kind, within, evidence } = source;
+      const shape: Shape = { kind, then: source.then.map(compile), within, evidence };
+      return { shape, heads: source.first.map(compile) };
+    }
+    default:
+      return { shape: { kind: source.kind }, heads: source.any.map(compile) };
+  }
+}
+
+function compilePattern(pattern: string, context: RuleContext): Program {
+  const nodes = parsePattern(pattern, context.lang);
+  declareAll(nodes, context.declare);
+  return compileProgram(pattern, nodes, context.vocabulary, context.commonness);
+}
+
+function declareAll(nodes: readonly Node[], declare: (symbol: string) => void): void {
+  for (const node of nodes) {
+    if (node.type === 'symbol' || node.type === 'not') declare(node.name);
+    else if (node.type === 'optional') declareAll(node.nodes, declare);
+    else if (node.type === 'group') for (const option of node.options) declareAll(option, declare);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The small language in which cues are written, one element after the other:
+ *
+ *   rappelé          the word itself, accents and case aside
+ *   rappel*          any word that begins so
+ *   =rappeler        any form of the verb; `=rappeler.cond` one tense, `.fut+cond` either
+ *   @agent           a word or phrase of a lexicon class; tenses as above
+ *   #duration        an expression found by a grammar: duration, date, deadline, money, number
+ *   (a|b c|@d)       one of several; any element may be followed by `?` (may be missing)
+ *   ..  ...  <9>     up to 3, 6, 9 words between
+ *   !x               the next word is not x
+ *   ^  $             beginning, end of the sentence
+ *
+ * Punctuation between elements is skipped unless written: `\?`, `«`.
+ */
+export type Node =
+  | { readonly type: 'symbol'; readonly name: string }
+  | { readonly type: 'not'; readonly name: string }
+  | { readonly type: 'group'; readonly options: readonly (readonly Node[])[] }
+  | { readonly type: 'optional'; readonly nodes: readonly Node[] }
+  | { readonly type: 'gap'; readonly max: number }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' };
+
+export class PatternError extends Error {}

@@ -1,0 +1,31 @@
+import type { Program } from './program.ts';
+
+export type Negation = 'forbid' | 'allow' | 'require';
+export type Quoted = 'any' | 'only' | 'never';
+
+/** How the parts of a rule stand to one another. */
+export type Shape =
+  | { readonly kind: 'phrase' | 'sequence' }
+  | { readonly kind: 'cooccurrence'; readonly rest: readonly Program[]; readonly near: number }
+  | {
+      readonly kind: 'window';
+      readonly then: readonly Program[];
+      readonly within: number;
+      readonly evidence: 'first' | 'then' | 'both';
+    };
+
+/** A compiled cue. `heads` are looked for first; the rest only where one of them matched. */
+export interface Rule {
+  readonly id: string;
+  /** First part of the label: pattern, promise, channel, contact, outcome, scope, toll. */
+  readonly family: string;
+  /** Second part: the pattern, kind or channel. */
+  readonly value: string;
+  readonly note: string;
+  readonly strength: number;
+  readonly negation: Negation;
+  readonly quoted: Quoted;
+  readonly shape: Shape;
+  readonly heads: readonly Program[];
+  readonly unless: readonly Program[];
+}

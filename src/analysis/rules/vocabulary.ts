@@ -1,0 +1,93 @@
+/** A symbol at a place: `id << LENGTH_BITS | tokens covered`. */
+export type Cell = number;
+
+export const LENGTH_BITS = 5;
+export const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+const CACHE_LIMIT = 50_000;
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly ids: number[];
+}
+
+/**
+ * Which symbols a word or phrase carries: its own form, prefixes, lexicon classes, verbs and tenses.
+ * Filled while knowledge is compiled, only read afterwards.
+ */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #forms = new Map<string, number[]>();
+  readonly #prefixes: [string, number][] = [];
+  readonly #phrases: Branch = { next: new Map(), ids: [] };
+  #cache = new Map<string, readonly Cell[]>();
+
+  /** The number of a symbol; new when `create`, -1 when unknown. */
+  id(name: string, create = false): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined || !create) return known ?? -1;
+    const id = this.#names.push(name) - 1;
+    this.#ids.set(name, id);
+    if (name.endsWith('*')) this.#prefixes.push([name.slice(0, -1), id]);
+    else if (!/^[@=#]/.test(name)) this.#add(name, id);
+    return id;
+  }
+
+  name(id: number): string {
+    return this.#names[id] ?? '';
+  }
+
+  /** Says that a phrase (folded forms) carries a symbol. */
+  teach(forms: readonly string[], symbol: string): void {
+    const id = this.id(symbol, true);
+    const [only] = forms;
+    if (forms.length === 1 && only !== undefined) {
+      this.#add(only, id);
+      return;
+    }
+    let branch = this.#phrases;
+    for (const form of forms) {
+      let next = branch.next.get(form);
+      if (!next) {
+        next = { next: new Map(), ids: [] };
+        branch.next.set(form, next);
+      }
+      branch = next;
+    }
+    if (!branch.ids.includes(id)) branch.ids.push(id);
+  }
+
+  #add(form: string, id: number): void {
+    const ids = this.#forms.get(form);
+    if (!ids) this.#forms.set(form, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  }
+
+  /** Symbols of one word by itself. */
+  cellsOf(form: string): readonly Cell[] {
+    const known = this.#cache.get(form);
+    if (known) return known;
+    const ids = [...(this.#forms.get(form) ?? [])];
+    for (const [prefix, id] of this.#prefixes) {
+      if (form.startsWith(prefix)) ids.push(id);
+    }
+    const cells = ids.map((id) => (id << LENGTH_BITS) | 1);
+    if (this.#cache.size >= CACHE_LIMIT) this.#cache = new Map();
+    this.#cache.set(form, cells);
+    return cells;
+  }
+
+  /** Symbols of the phrases of two or more words that begin at `forms[at]` and end by `to`. */
+  phrasesAt(forms: readonly string[], at: number, to: number): Cell[] | null {
+    let branch = this.#phrases.next.get(forms[at] ?? '');
+    let found: Cell[] | null = null;
+    for (let i = at + 1; branch && i <= to && i - at < LENGTH_MASK; i++) {
+      branch = branch.next.get(forms[i] ?? '');
+      if (branch && branch.ids.length > 0) {
+        found ??= [];
+        for (const id of branch.ids) found.push((id << LENGTH_BITS) | (i - at + 1));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Named } from '../analysis/knowledge/compile.ts';
+import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
+import type { Knowledge } from '../analysis/knowledge/language.ts';
+import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
+
+/** Part of the digest: raise it when the same knowledge would give other findings. */
+const ANALYSIS_VERSION = '1';
+
+/**
+ * Reads and compiles the taxonomy, lexicon and rules under a content folder.
+ * @param contentDir folder that holds `patterns/`, `lexicon/fr/` and so on
+ * @throws KnowledgeError that names every bad file, entry and fix
+ */
+export function loadKnowledge(contentDir: string): Knowledge {
+  const hash = createHash('sha256').update(ANALYSIS_VERSION);
+  const problems: Problem[] = [];
+  const folder = (name: string): Named<unknown>[] => {
+    const files = readdirSync(join(contentDir, name)).filter((file) => file.endsWith('.yaml'));
+    return files.sort().flatMap((base) => {
+      const file = `content/${name}/${base}`;
+      const text = readFileSync(join(contentDir, name, base), 'utf8');
+      hash.update(file).update('\0').update(text).update('\0');
+      const document = parseDocument(text);
+      for (const error of document.errors) {
+        const fix = 'Correct the YAML at that line.';
+        problems.push({ file, entry: '', message: error.message, fix });
+      }
+      return document.errors.length > 0 ? [] : [{ file, value: document.toJS() as unknown }];
+    });
+  };
+  const sources = {
+    principles: folder('principles'),
+    patterns: folder('patterns'),
+    channels: folder('channels'),
+    promises: folder('promises'),
+    sectors: folder('sectors'),
+    lexicon: { fr: folder('lexicon/fr'), en: folder('lexicon/en') },
+    rules: { fr: folder('rules/fr'), en: folder('rules/en') },
+  };
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) });
+}
