@@ -3,4 +3,4 @@ export type { UiKey } from './keys.ts';
 export type { PageKind } from './paths.ts';
 export { feedPath, langOf, path, recordPath, slugify, switchPath } from './paths.ts';
 export type { Translate } from './ui.ts';
-export { ui } from './ui.ts';
+export { entries, ui } from './ui.ts';

@@ -1,9 +1,6 @@
 import { parse } from 'yaml';
-import type { Lang } from '../analysis/model/doc.ts';
+import type { Entry } from './fill.ts';
 import { groups, type UiKey } from './keys.ts';
-
-/** A text, or its plural forms by CLDR category. */
-type Entry = string | ({ readonly other: string } & Readonly<Record<string, string>>);
 
 /**
  * Reads the strings of one language from YAML, checked against the list of keys.
@@ -28,25 +25,6 @@ export function readStrings(source: string, file: string): ReadonlyMap<UiKey, En
   if (faults.length > 0) throw new Error(`${file}: ${faults.join('; ')}.`);
   return strings;
 }
-
-/**
- * Fills `{name}` placeholders; `count` also picks the plural form. Numbers are written as the
- * language writes them.
- */
-export function fill(entry: Entry, lang: Lang, values: Readonly<Record<string, string | number>>) {
-  let text = entry;
-  if (typeof text !== 'string') {
-    const category = plurals[lang].select(Number(values['count'] ?? 0));
-    text = text[category] ?? text.other;
-  }
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return typeof value === 'number' ? numbers[lang].format(value) : (value ?? placeholder);
-  });
-}
-
-const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
-const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value === 'string') return true;

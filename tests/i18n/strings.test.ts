@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fill, readStrings } from '../../src/i18n/strings.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { readStrings } from '../../src/i18n/strings.ts';
 import { ui } from '../../src/i18n/ui.ts';
 
 const source = readFileSync('content/ui/en.yaml', 'utf8');
