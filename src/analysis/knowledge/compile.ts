@@ -4,6 +4,7 @@ import { PatternError } from '../rules/pattern.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleFile } from '../rules/schema.ts';
 import { Vocabulary } from '../rules/vocabulary.ts';
+import { frenchTense } from './inflect-fr.ts';
 import type { Head, Language } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import type { LexiconFile, WordClass } from './lexicon-schema.ts';
@@ -18,7 +19,7 @@ export interface Named<T> {
 
 /** Symbols that grammars find, not the lexicon. */
 export const ENTITIES: ReadonlySet<string> = new Set(
-  'num time duration deadline date weekday clock period frequency money'
+  'num time duration deadline date weekday clock period frequency money future conditional'
     .split(' ')
     .map((name) => `#${name}`),
 );
@@ -41,6 +42,7 @@ export function compileLanguage(
   const vocabulary = new Vocabulary();
   const lexicon = new Lexicon(lang, vocabulary, stopwords(lang));
   for (const entity of ENTITIES) vocabulary.id(entity, true);
+  if (lang === 'fr') vocabulary.classify(frenchTense);
   addClasses(lexicons, lexicon, problems);
 
   const rules: Rule[] = [];

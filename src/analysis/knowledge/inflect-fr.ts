@@ -57,6 +57,27 @@ export function conjugateFrench(infinitive: string): [form: string, tense: strin
   return forms;
 }
 
+const FUTURE = /^(.+)(?:ai|as|a|ons|ez|ont)$/;
+const CONDITIONAL = /^(.+)(?:ais|ait|ions|iez|aient)$/;
+let futureStems: Set<string> | null = null;
+
+/**
+ * `#future` or `#conditional` for a folded form of any French verb, else null.
+ * Future and conditional share a stem in `-r`, which no other tense has.
+ */
+export function frenchTense(form: string): '#future' | '#conditional' | null {
+  if (!/r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$/.test(form)) return null;
+  futureStems ??= new Set(
+    Object.values(verbs).flatMap(({ F }) => (F?.[0] ? [fold(F[0]).slice(0, -2)] : [])),
+  );
+  const isStem = (stem: string | undefined): boolean =>
+    stem !== undefined &&
+    futureStems !== null &&
+    (futureStems.has(stem) || futureStems.has(stem.replace(/^re/, '')));
+  if (isStem(CONDITIONAL.exec(form)?.[1])) return '#conditional';
+  return isStem(FUTURE.exec(form)?.[1]) ? '#future' : null;
+}
+
 /** Singular and plural of a folded French noun. */
 export function inflectFrenchNoun(noun: string): string[] {
   const [head = '', ...rest] = noun.split(' ');

@@ -20,6 +20,7 @@ export class Vocabulary {
   readonly #forms = new Map<string, number[]>();
   readonly #prefixes: [string, number][] = [];
   readonly #phrases: Branch = { next: new Map(), ids: [] };
+  readonly #classifiers: ((form: string) => string | null)[] = [];
   #cache = new Map<string, readonly Cell[]>();
 
   /** The number of a symbol; new when `create`, -1 when unknown. */
@@ -57,6 +58,11 @@ export class Vocabulary {
     if (!branch.ids.includes(id)) branch.ids.push(id);
   }
 
+  /** Adds a rule of morphology: the symbol that a form carries by its shape, or null. */
+  classify(classifier: (form: string) => string | null): void {
+    this.#classifiers.push(classifier);
+  }
+
   #add(form: string, id: number): void {
     const ids = this.#forms.get(form);
     if (!ids) this.#forms.set(form, [id]);
@@ -70,6 +76,10 @@ export class Vocabulary {
     const ids = [...(this.#forms.get(form) ?? [])];
     for (const [prefix, id] of this.#prefixes) {
       if (form.startsWith(prefix)) ids.push(id);
+    }
+    for (const classifier of this.#classifiers) {
+      const symbol = classifier(form);
+      if (symbol) ids.push(this.id(symbol));
     }
     const cells = ids.map((id) => (id << LENGTH_BITS) | 1);
     if (this.#cache.size >= CACHE_LIMIT) this.#cache = new Map();
