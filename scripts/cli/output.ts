@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import type { CaseRecord } from '../../src/analysis/model/record.ts';
+import { summarise } from '../../src/report/summary.ts';
+
+export const FORMATS = ['ndjson', 'json', 'text'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** Writes records one by one in a format; `end` completes the document. */
+export interface RecordWriter {
+  write(record: CaseRecord): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** A writer to standard output that waits when the reader is slower. */
+export function recordWriter(format: OutputFormat): RecordWriter {
+  let written = 0;
+  const shape = (record: CaseRecord): string => {
+    if (format === 'ndjson') return `${JSON.stringify(record)}\n`;
+    if (format === 'text') return `${written > 0 ? '\n' : ''}${summarise(record)}`;
+    return `${written > 0 ? ',\n' : '[\n'}${JSON.stringify(record, null, 2)}`;
+  };
+  return {
+    async write(record) {
+      const chunk = shape(record);
+      written++;
+      await put(chunk);
+    },
+    async end() {
+      if (format === 'json') await put(written > 0 ? '\n]\n' : '[]\n');
+    },
+  };
+}
+
+async function put(chunk: string): Promise<void> {
+  if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+}
+
+/** Ends quietly when the reader of standard output has gone (`| head`). */
+export function quietWhenReaderLeaves(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}

@@ -1,0 +1,104 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Place } from '../model/doc.ts';
+import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
+import { explainIssue } from './front-matter-issues.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** Front matter as read: null when missing or wrong, and all that is wrong with it. */
+export interface FrontMatterReading {
+  readonly frontMatter: FrontMatter | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The first line is `---`, and so is the line that ends the front matter. */
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
+
+/**
+ * Reads the front matter at the beginning of a Markdown source.
+ * @param sectors Ids that `sector` may have; null when any may stand there.
+ */
+export function readFrontMatter(
+  source: string,
+  sectors: ReadonlySet<string> | null,
+): FrontMatterReading {
+  const failed = (...problems: Problem[]) => ({ frontMatter: null, problems });
+  if (!/^---[ \t]*\r?(?:\n|$)/.test(source)) return failed(problem('missing-front-matter'));
+  const fenced = FENCED.exec(source);
+  if (fenced === null || fenced.index > 0) {
+    const why = 'the closing line `---` is missing';
+    return failed(problem('broken-front-matter', { why }));
+  }
+  const lineCounter = new LineCounter();
+  const document = parseDocument(fenced[1] ?? '', { lineCounter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    // One line of `---` stands above the YAML.
+    return { line: line + 1, column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) =>
+      problem('broken-front-matter', { why: firstLine(message) }, place(pos[0])),
+    );
+    return failed(...problems);
+  }
+  return validate(document, place, sectors);
+}
+
+function validate(
+  document: Document.Parsed,
+  place: (offset: number) => Place,
+  sectors: ReadonlySet<string> | null,
+): FrontMatterReading {
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 10 });
+  } catch (error) {
+    const why = error instanceof Error ? firstLine(error.message) : String(error);
+    return { frontMatter: null, problems: [problem('broken-front-matter', { why })] };
+  }
+  const result = frontMatterSchema.safeParse(value ?? {});
+  const at = (path: readonly PropertyKey[]) => place(offsetOf(document, path));
+  const problems = (result.error?.issues ?? []).flatMap((issue) =>
+    explainIssue(issue, value).map(({ path, what, fix }) =>
+      problem('invalid-front-matter', { what, fix }, at(path)),
+    ),
+  );
+  const sector = result.data?.sector;
+  if (sectors !== null && sector !== undefined && !sectors.has(sector)) {
+    const near = nearest(sector, sectors);
+    const known = [...sectors].sort().map((id) => `\`${id}\``);
+    const fix = near === null ? `Use one of ${known.join(', ')}` : `Did you mean \`${near}\``;
+    const values = { sector, fix: `${fix}${near === null ? '.' : '?'}` };
+    problems.push(problem('unknown-sector', values, at(['sector'])));
+  }
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { frontMatter: problems.length > 0 ? null : (result.data ?? null), problems };
+}
+
+/** Where an entry stands in the YAML; where its parent stands when it is missing. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const name = String(path[length - 1]);
+    const items = hasItems(parent) ? parent.items : [];
+    for (const { key } of items) {
+      const offset = key?.range?.[0];
+      if (offset !== undefined && String(key?.value) === name) return offset;
+    }
+  }
+  return 0;
+}
+
+interface Items {
+  readonly items: readonly { key?: { value?: unknown; range?: readonly number[] | null } | null }[];
+}
+
+function hasItems(node: unknown): node is Items {
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  return line.replace(/[.:]$/, '').trim();
+}
