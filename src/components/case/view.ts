@@ -1,0 +1,25 @@
+import type { Lang } from '../../analysis/model/doc.ts';
+import { type Translate, ui } from '../../i18n/index.ts';
+import type { CaseData } from '../../loaders/case-data.ts';
+import { setSpaces } from '../../loaders/render/typography.ts';
+import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
+
+/** What every part of a case page needs: the case, the words of the interface, the taxonomy. */
+export interface View extends CaseData {
+  readonly id: string;
+  /** Language of the page; the article has its own in `record.lang`. */
+  readonly lang: Lang;
+  readonly t: Translate;
+  readonly terms: Taxonomy;
+  /** Label of a term, set with the spaces of the language. */
+  readonly label: (part: keyof Taxonomy, id: string) => string;
+  /** A text of the taxonomy, set with the spaces of the language. */
+  readonly set: (text: string) => string;
+}
+
+/** Joins a case with the words and terms of a language. */
+export function viewOf(id: string, data: CaseData, lang: Lang, terms: Taxonomy): View {
+  const set = (text: string) => setSpaces(text, lang);
+  const label = (part: keyof Taxonomy, term: string) => set(labelOf(terms[part], term, lang));
+  return { ...data, id, lang, t: ui(lang), terms, label, set };
+}
