@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
+          maxConcurrency: 4,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,16 +15,19 @@ const HOST = '127.0.0.1';
 const LAST_PORT = 65_535;
 
 /**
- * Serves a folder of static files to this machine only, with its `404.html` for what is not there.
+ * Serves a folder of static files to this machine only, with its `404.html` for what is not there
+ * (`en/404/` below `/en/`).
  * @param port the first port to try; taken ones are skipped. 0 takes any free port.
  */
 export async function serveFolder(folder: string, port: number): Promise<Site> {
   const missing = readFileSync(join(folder, '404.html'));
+  const english = join(folder, 'en', '404', 'index.html');
+  const missingEnglish = existsSync(english) ? readFileSync(english) : missing;
   const files = sirv(folder, {
     etag: true,
-    onNoMatch: (_request, response) => {
+    onNoMatch: (request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(missing);
+      response.end(request.url?.startsWith('/en/') ? missingEnglish : missing);
     },
   });
   const server = createServer((request, response) => files(request, response));

@@ -5,7 +5,7 @@ import { htmlFiles } from './pages.ts';
 const CASE_BYTES = 60_000;
 
 const pages = htmlFiles().map(readHtml);
-const indexed = pages.filter((page) => page.path !== '/404.html');
+const indexed = pages.filter((page) => !page.path.includes('/404'));
 const home = indexed.find((page) => page.path === '/');
 const origin = new URL(home?.canonical ?? 'https://missing.invalid').origin;
 const english = (page: Html) => page.path.startsWith('/en/');
@@ -51,7 +51,8 @@ describe('every page', () => {
   });
 
   test('leads nowhere that does not exist', () => {
-    expect(deadLinks(pages, origin)).toEqual([]);
+    // The first ones say enough.
+    expect(deadLinks(pages, origin).slice(0, 20)).toEqual([]);
   });
 });
 

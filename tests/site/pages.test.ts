@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(pageKinds())('$kind ($lang) /$path', ({ kind, lang, path }) => {
+describe.concurrent.each(pageKinds())('$kind ($lang) /$path', ({ kind, lang, path }) => {
   const address = site + path;
 
   test.each(['light', 'dark'] as const)(

@@ -37,6 +37,7 @@ export function pageKinds(): Page[] {
     { kind: 'home', lang: 'fr', path: '' },
     { kind: 'home', lang: 'en', path: 'en/' },
     { kind: 'not found', lang: 'fr', path: 'no-such-page/' },
+    { kind: 'not found', lang: 'en', path: 'en/no-such-page/' },
   ];
   for (const [kind, fr, en, hasDetail] of KINDS) {
     for (const [lang, folder] of [['fr', fr] as const, ['en', `en/${en}`] as const]) {

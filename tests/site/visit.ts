@@ -35,7 +35,8 @@ export async function visit<Result>(
     page.on('console', (message) => {
       // A page that is not there says so itself; all else that is missing is a fault.
       const itself = message.location().url === address && /status of 404/.test(message.text());
-      if (message.type() === 'error' && !itself) errors.push(message.text());
+      if (message.type() !== 'error' || itself) return;
+      errors.push(`${message.text()} (${message.location().url})`);
     });
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     return await look({ page, status: response?.status() ?? 0, foreign, errors });

@@ -1,0 +1,56 @@
+/** `npm run bench`: speed and memory next to peers, on the same text and in the same run. */
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compareAnalysis } from './bench/analysis.ts';
+import { compareBuilds } from './bench/builds.ts';
+import { generateArticles } from './bench/generate.ts';
+import { installPeers } from './bench/peers.ts';
+import { table } from './bench/table.ts';
+
+const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis]';
+const FOLDER = '.cache/bench';
+const PEERS = `${FOLDER}/peers`;
+
+/** Runs what is asked for and prints one table each. */
+async function bench(count: number, only: string | undefined): Promise<void> {
+  const samples = generateArticles('content', count);
+  await installPeers(PEERS);
+  console.log(
+    `${cpus()[0]?.model ?? 'CPU'}, ${availableParallelism()} cores, Node ${process.version}`,
+  );
+  if (only !== 'analysis') {
+    const rows = await compareBuilds(samples, `${FOLDER}/site`, PEERS);
+    const head = ['seconds', 'ratio', 'peak MB', 'pages', 'analysed'];
+    console.log(`\n${table([`Build of ${count} articles`, ...head], rows)}`);
+  }
+  if (only !== 'build') {
+    const rows = compareAnalysis(samples, FOLDER, PEERS);
+    const head = ['MB/s', 'words/s', 'peak MB', 'ratio'];
+    console.log(`\n${table(['Analysis, one core', ...head], rows)}`);
+  }
+}
+
+/** @returns what was asked for, or null when it cannot be understood. */
+function readFlags(): { count: number; only: string | undefined } | null {
+  try {
+    const { values } = parseArgs({
+      options: { articles: { type: 'string', default: '1000' }, only: { type: 'string' } },
+    });
+    const count = Number(values.articles);
+    const known = ['build', 'analysis', undefined].includes(values.only);
+    return Number.isInteger(count) && count > 0 && known ? { count, only: values.only } : null;
+  } catch {
+    return null;
+  }
+}
+
+const flags = readFlags();
+if (flags === null) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  await bench(flags.count, flags.only).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  });
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { watchMemory } from './memory.ts';
+
+/** What one build took. */
+export interface Build {
+  readonly seconds: number;
+  /** Peak of the whole process tree, in bytes; null where it cannot be measured. */
+  readonly peak: number | null;
+  /** All that it printed. */
+  readonly output: string;
+}
+
+/**
+ * Builds the Astro site in a folder with the Astro that it finds there or above.
+ * @throws when the build fails, with what it printed.
+ */
+export async function buildSite(folder: string): Promise<Build> {
+  const started = performance.now();
+  const manifest = createRequire(resolve(folder, 'package.json')).resolve('astro/package.json');
+  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'astro.mjs'), 'build'], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const peakOf = watchMemory(child.pid ?? 0);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  const peak = peakOf();
+  if (code !== 0) throw new Error(`The build in ${folder} failed:\n${output.slice(-4000)}`);
+  return { seconds: (performance.now() - started) / 1000, peak, output };
+}
