@@ -1,32 +1,32 @@
 import type { Lang } from '../../model/doc.ts';
 import type { Token } from '../../model/text.ts';
 import type { TimeExpression } from './expression.ts';
-
-const HOURS = new Set(['h', 'heures', 'hours', 'hrs']);
-const LIMITS = new Set(['sous', 'within']);
+import { grammarOf } from './grammar.ts';
+import { walk } from './walk.ts';
 
 /**
- * Finds expressions of time in a run of tokens, from left to right, none overlapping another.
+ * Finds expressions of time in a run of tokens: from left to right, none overlapping another,
+ * at each token the longest reading.
  * @param tokens tokens of a Doc or of a sentence; the result's indexes are those of this array
- * @param _lang language of the words
+ * @param lang language of the words
  */
-export function findTimes(tokens: readonly Token[], _lang: Lang): TimeExpression[] {
+export function findTimes(tokens: readonly Token[], lang: Lang): TimeExpression[] {
+  const { tree, starters } = grammarOf(lang);
   const found: TimeExpression[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const number = tokens[i]?.form ?? '';
-    if (!/^\d+$/.test(number) || !HOURS.has(tokens[i + 1]?.form ?? '')) continue;
-    const limited = LIMITS.has(tokens[i - 1]?.form ?? '');
-    found.push({
-      first: limited ? i - 1 : i,
-      last: i + 1,
-      kind: limited ? 'deadline' : 'duration',
-      iso: `PT${number}H`,
-      limit: limited ? 'within' : null,
-      unit: 'hour',
-      approximate: false,
-      workingDays: false,
-      relation: null,
-    });
+  for (let first = 0; first < tokens.length; first++) {
+    const form = tokens[first]?.form ?? '';
+    if (!tree.words.has(form) && !starters.has(form) && !startsWithFigure(form)) continue;
+    const reading = walk(tree, tokens, first);
+    if (!reading) continue;
+    const last = reading.next - 1;
+    if (!reading.drop) found.push({ first, last, ...reading.value });
+    first = last;
   }
   return found;
+}
+
+/** A figure, or a compound such as "two-week", "mid-March". */
+function startsWithFigure(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return (code >= 48 && code <= 57) || form.includes('-');
 }
