@@ -47,7 +47,7 @@ function layerOf(path: string): { rank: number; folder: string } | null {
 }
 
 /** Everything a file imports, as written: `import`, `import type`, `export from`, `import()`. */
-export function importsOf(file: SourceFile): string[] {
+function importsOf(file: SourceFile): string[] {
   const code = file.path.endsWith('.astro') ? scriptsOf(file.text) : file.text;
   return ts.preProcessFile(code, true, true).importedFiles.map((found) => found.fileName);
 }

@@ -11,7 +11,7 @@ const TOP_LEVEL = new Set([
 ]);
 
 /** How many lines a text has; a last line without its end counts too. */
-export function lineCount(text: string): number {
+function lineCount(text: string): number {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 

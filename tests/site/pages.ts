@@ -24,7 +24,7 @@ const KINDS: readonly [kind: string, fr: string, en: string, hasDetail: boolean]
 ];
 
 /** Names of the pages below a folder of the built site. */
-export function pagesBelow(folder: string): string[] {
+function pagesBelow(folder: string): string[] {
   return readdirSync(join(DIST, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
