@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { caseData } from './case.ts';
-import { type ArticleFile, type Fault, openEngine } from './engine.ts';
+import { type ArticleFile, openEngine } from './engine.ts';
 
 /**
  * Loads `content/articles` as cases: read, analysed, rendered. What is unchanged, by the digest of
@@ -35,6 +35,14 @@ export function cases(): Loader {
   };
 }
 
+/** Something that keeps an article from being published, and where. */
+interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
 /** Brings the store up to date; returns what keeps articles from being published. */
 function sync({ store, generateDigest, logger }: LoaderContext, root: string): Fault[] {
   const engine = openEngine(root);
@@ -51,15 +59,15 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
       continue;
     }
     paths.set(id, file.path);
-    const digest = generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
-    if (store.get(id)?.digest === digest) continue;
+    const digest = file.digest && generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
+    if (digest !== null && store.get(id)?.digest === digest) continue;
     const result = engine.analyse(file);
-    if ('faults' in result) {
-      faults.push(...result.faults);
+    if ('diagnostics' in result) {
+      faults.push(...result.diagnostics.map((found) => ({ ...found, file: file.path })));
       continue;
     }
     analysed++;
-    store.set({ id, data: caseData(result), digest, filePath: file.path });
+    store.set({ id, data: caseData(result), digest: digest ?? '', filePath: file.path });
   }
   for (const id of gone) store.delete(id);
   const cached = paths.size - analysed - new Set(faults.map(({ file }) => file)).size;

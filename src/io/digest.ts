@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Digest of a file's bytes; null when it cannot be read. */
+export function digestOfFile(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Digest of all TypeScript under some folders: what is made by that code is out of date when it
+ * changes.
+ * @throws when a folder cannot be read
+ */
+export function digestOfCode(folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const names = readdirSync(folder, { recursive: true }).map(String);
+    for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(folder, name)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,78 @@
+import { join, relative, sep } from 'node:path';
+import { analyseArticle } from '../analysis/index.ts';
+import type { Article } from '../analysis/model/article.ts';
+import type { Diagnostic } from '../analysis/model/diagnostic.ts';
+import type { CaseRecord } from '../analysis/model/record.ts';
+import { listArticles, readArticleFile } from '../io/articles.ts';
+import { digestOfCode, digestOfFile } from '../io/digest.ts';
+import { loadKnowledge } from '../io/knowledge.ts';
+
+/** An article read and analysed. */
+export interface Analysed {
+  readonly article: Article;
+  readonly record: CaseRecord;
+  /** The source without byte order mark; the Doc's segments count in it. */
+  readonly source: string;
+}
+
+/** Why a file cannot be published. */
+export interface Refused {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An article file as found. */
+export interface ArticleFile {
+  /** From the top of the project, with `/`. */
+  readonly path: string;
+  /** Of its bytes and its path; null when it cannot be read. */
+  readonly digest: string | null;
+}
+
+/** All that reads and analyses articles, ready to use. */
+export interface Engine {
+  /** Changes whenever the same article could give another record or another rendering. */
+  readonly digest: string;
+  files(): ArticleFile[];
+  analyse(file: ArticleFile): Analysed | Refused;
+}
+
+/**
+ * Loads the knowledge of a project.
+ * @param root folder of the project
+ * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
+ */
+export function openEngine(root: string): Engine {
+  const content = join(root, 'content');
+  const knowledge = loadKnowledge(content);
+  const code = digestOfCode(['analysis', 'loaders', 'i18n'].map((name) => join(root, 'src', name)));
+  const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
+  return {
+    digest: `${knowledge.digest} ${code}`,
+    files: () =>
+      listArticles(join(content, 'articles')).map((path) => ({
+        path: relative(root, path).split(sep).join('/'),
+        digest: digestOfFile(path),
+      })),
+    analyse: ({ path }) => {
+      const file = join(root, path);
+      const { article, source, diagnostics } = readArticleFile(file, {
+        sectors,
+        root: content,
+        shownAs: path,
+      });
+      const errors = diagnostics.filter(({ level }) => level === 'error');
+      if (article === null || source === null || errors.length > 0) return { diagnostics: errors };
+      if (article.frontMatter === null) return { diagnostics: [unpublishable] };
+      return { article, source, record: analyseArticle(article, knowledge).record };
+    },
+  };
+}
+
+const unpublishable: Diagnostic = {
+  id: 'missing-front-matter',
+  level: 'error',
+  message:
+    'Only Markdown with front matter can be published. Turn the file into `.md` with `npm run ingest`, or move it out of `content/articles`.',
+  line: 1,
+  column: 1,
+};
