@@ -16,11 +16,7 @@ const UNLESS_REACH = 14;
  * @param annotated words and sentences of a Doc
  * @param expressions time and money expressions found in the same tokens
  */
-export function detect(
-  annotated: Annotated,
-  expressions: Expressions,
-  language: Language,
-): Hit[] {
+export function detect(annotated: Annotated, expressions: Expressions, language: Language): Hit[] {
   const builder = new LineBuilder(annotated, expressions, language.vocabulary);
   const negation = new Negation(language.vocabulary);
   const lines = annotated.sentences.map((sentence) => builder.line(sentence));

@@ -13,8 +13,9 @@ export function carries(story: Story, span: Span, symbol: string): boolean {
     if (token.start >= span.start) forms.push(token.form);
   }
   return forms.some((form, at) =>
-    [...vocabulary.cellsOf(form), ...(vocabulary.phrasesAt(forms, at, forms.length - 1) ?? [])].some(
-      (cell) => cell >> LENGTH_BITS === id,
-    ),
+    [
+      ...vocabulary.cellsOf(form),
+      ...(vocabulary.phrasesAt(forms, at, forms.length - 1) ?? []),
+    ].some((cell) => cell >> LENGTH_BITS === id),
   );
 }

@@ -1,7 +1,7 @@
-import { placeOf } from '../read/place.ts';
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/record.ts';
 import type { Annotated, Token } from '../model/text.ts';
+import { placeOf } from '../read/place.ts';
 
 const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '.', '!', '?']);
 const CLOSERS = new Set(['!', '?', '…', '.', '»', ')']);

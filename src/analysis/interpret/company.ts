@@ -3,8 +3,16 @@ import type { Story } from './story.ts';
 
 /** Words that, right before a capitalised name, say that it is a company. */
 const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: new Set('chez service client societe entreprise banque operateur assureur mutuelle agence boutique magasin'.split(' ')),
-  en: new Set('at with from by company bank called contacted customer service dealing use used using to'.split(' ')),
+  fr: new Set(
+    'chez service client societe entreprise banque operateur assureur mutuelle agence boutique magasin'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'at with from by company bank called contacted customer service dealing use used using to'.split(
+      ' ',
+    ),
+  ),
 };
 const CUE_WEIGHT = 3;
 const TITLE_WEIGHT = 3;
@@ -22,7 +30,9 @@ function score(story: Story): Map<string, number> {
   const { text, blocks } = story.article.doc;
   const { tokens, sentences } = story.annotated;
   const starts = new Set(sentences.map(({ first }) => first));
-  const lower = new Set(tokens.filter((token) => isLower(text, token.start)).map(({ form }) => form));
+  const lower = new Set(
+    tokens.filter((token) => isLower(text, token.start)).map(({ form }) => form),
+  );
   const cues = CUES[story.article.lang] ?? new Set();
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
   const scores = new Map<string, number>();

@@ -1,5 +1,5 @@
-import { overlap } from '../model/span.ts';
 import type { Evidence, PatternFinding } from '../model/record.ts';
+import { overlap } from '../model/span.ts';
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 

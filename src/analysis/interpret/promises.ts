@@ -80,7 +80,9 @@ function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
     .filter((hit) => hit.rule.value !== 'any')
     .sort((a, b) => b.rule.strength - a.rule.strength)[0];
   if (sure) return sure.rule.value;
-  return story.taxonomy.promises.find(({ id }) => carries(story, quote, `@kind-${id}`))?.id ?? 'other';
+  return (
+    story.taxonomy.promises.find(({ id }) => carries(story, quote, `@kind-${id}`))?.id ?? 'other'
+  );
 }
 
 /** A promise told twice in the same terms (kind and dated deadline, or words) is one. */
@@ -99,6 +101,10 @@ function mergeRetold(promises: readonly PromiseFinding[]): PromiseFinding[] {
 
 function retold(a: PromiseFinding, b: PromiseFinding): boolean {
   if (a.kind !== b.kind) return false;
-  const same = (text: string): string => text.toLowerCase().replaceAll(/\P{L}+/gu, ' ').trim();
+  const same = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/\P{L}+/gu, ' ')
+      .trim();
   return same(a.quote) === same(b.quote);
 }

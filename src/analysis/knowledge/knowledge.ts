@@ -55,7 +55,8 @@ export function compileKnowledge(sources: KnowledgeSources): Knowledge {
     const lexicons = named<LexiconFile>(sources.lexicon[lang], lexiconFileSchema);
     const rules = named<RuleFile>(sources.rules[lang], ruleFileSchema);
     const compiled = compileLanguage(lang, lexicons, rules, checkLabel);
-    problems.push(...compiled.problems);
+    // Without one of its lexicon files a language has problems that are only echoes.
+    if (lexicons.length === sources.lexicon[lang].length) problems.push(...compiled.problems);
     return compiled.language;
   }
 

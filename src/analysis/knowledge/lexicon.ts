@@ -56,8 +56,7 @@ export class Lexicon {
 
   #addVerb(verb: string, symbol: string): boolean {
     const [infinitive = '', ...rest] = verb.replace(/^(?:se |s['’])/, '').split(' ');
-    const forms =
-      this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
+    const forms = this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
     if (!forms) return false;
     for (const [form, tense] of forms) {
       const phrase = [form, ...rest].join(' ');

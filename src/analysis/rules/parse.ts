@@ -10,10 +10,14 @@ const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
  * @throws PatternError that says what is wrong and where in the pattern
  */
 export function parsePattern(source: string, lang: Lang): Node[] {
-  const words = source.replaceAll(/(?<!\\)([()|])(\??)/g, ' $1$2 ').trim().split(/\s+/);
+  const words = source
+    .replaceAll(/(?<!\\)([()|])(\??)/g, ' $1$2 ')
+    .trim()
+    .split(/\s+/);
   let at = 0;
   const nodes = sequence(false);
-  if (at < words.length) throw new PatternError(`\`${words[at]}\` closes nothing in \`${source}\`.`);
+  if (at < words.length)
+    throw new PatternError(`\`${words[at]}\` closes nothing in \`${source}\`.`);
   if (!nodes.some((node) => node.type === 'symbol' || node.type === 'group')) {
     throw new PatternError(`\`${source}\` names no word to look for.`);
   }

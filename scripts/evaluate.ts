@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { analyseArticle } from '../src/analysis/index.ts';
+import type { Knowledge } from '../src/analysis/knowledge/language.ts';
+import { readText } from '../src/analysis/read/article.ts';
+import { readGold } from '../src/io/gold.ts';
+import { loadKnowledge } from '../src/io/knowledge.ts';
+import { type Evaluation, evaluate, type Gold } from '../src/report/evaluation/evaluate.ts';
+import { type Row, schemeOf } from '../src/report/evaluation/findings.ts';
+import { renderEvaluation } from '../src/report/evaluation/text.ts';
+
+const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
+const OWN_GOLD = fileURLToPath(new URL('../tests/gold', import.meta.url));
+
+const USAGE = `Usage: npm run --silent evaluate -- [--gold DIR] [--format text|json]
+
+Analyses DIR/docs/ID.txt and compares the findings with the annotations DIR/*.jsonl, all together
+and by language. Without --gold, the project's own corpus in tests/gold.
+
+Exit code: 0 done, 2 wrong usage or a failure of the program.
+`;
+
+/** Prints how well the analysis agrees with the readers of a gold corpus. */
+function main(args: readonly string[]): void {
+  const { gold: folder, format } = readOptions(args);
+  const gold = readGold(folder);
+  const knowledge = loadKnowledge(CONTENT);
+  const records = [...gold.documents].map(([id, text]) => analyse(id, text, knowledge));
+  const score = (lang?: string): Evaluation =>
+    evaluate(only(gold, lang), records, schemeOf(knowledge.taxonomy));
+  if (format === 'json') {
+    const byLanguage = { fr: score('fr'), en: score('en') };
+    process.stdout.write(`${JSON.stringify({ ...score(), byLanguage })}\n`);
+    return;
+  }
+  const parts = [
+    renderEvaluation('all', score()),
+    renderEvaluation('français', score('fr')),
+    renderEvaluation('English', score('en')),
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+}
+
+function readOptions(args: readonly string[]): { gold: string; format: 'text' | 'json' } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { gold: { type: 'string' }, format: { type: 'string' } },
+  });
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    throw new Error(`\`--format ${format}\` is not known. Use \`text\` or \`json\`.\n\n${USAGE}`);
+  }
+  return { gold: values.gold ?? OWN_GOLD, format };
+}
+
+/** Ids of a gold corpus begin with the language. */
+function languageOf(id: string): 'fr' | 'en' | 'auto' {
+  if (id.startsWith('fr')) return 'fr';
+  return id.startsWith('en') ? 'en' : 'auto';
+}
+
+function analyse(id: string, text: string, knowledge: Knowledge): Row {
+  return analyseArticle(readText(text, { id, lang: languageOf(id) }), knowledge).record;
+}
+
+function only(gold: Gold, lang?: string): Gold {
+  if (!lang) return gold;
+  const documents = new Map([...gold.documents].filter(([id]) => id.startsWith(lang)));
+  return { documents, readers: gold.readers };
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

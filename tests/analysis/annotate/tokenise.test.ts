@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/analysis/annotate/tokenise.ts';
+
+const french: readonly [text: string, forms: string][] = [
+  ['L’option qu’il m’a vendue', "l' option qu' il m' a vendue"],
+  ["aujourd'hui", "aujourd'hui"],
+  ['rendez-vous', 'rendez-vous'],
+  ['dites-vous', 'dites vous'],
+  ['rappelle-t-on', 'rappelle on'],
+  ['service-client', 'service-client'],
+  ['RÉCLAMÉ sans effet', 'reclame sans effet'],
+  ['cœur', 'coeur'],
+  ['Et là?.. Rien', 'et la ? … rien'],
+  ['48h', '48 h'],
+  ['1 200,50 €', '1200,50 €'],
+  ['14h30', '14 h 30'],
+  ['le 12/03/2026', 'le 12/03/2026'],
+  ['n°1', 'n ° 1'],
+  ['« Bien sûr ! »', '« bien sur ! »'],
+  ['voir www.exemple.fr/aide?x=1, merci', 'voir www.exemple.fr/aide?x=1, merci'],
+];
+
+const english: readonly [text: string, forms: string][] = [
+  ["They didn't call", "they did n't call"],
+  ['They didnt call', "they did n't call"],
+  ['won’t', "will n't"],
+  ["can't", "can n't"],
+  ["they'll ring", "they 'll ring"],
+  ["the bank's letter", "the bank 's letter"],
+  ['$1,200.50', '$ 1,200.50'],
+  ['“No way,” she said', '« no way , » she said'],
+];
+
+describe('tokens', () => {
+  it.each(french)('fr: %s', (text, forms) => {
+    expect(
+      tokenise(text, 'fr')
+        .map(({ form }) => form)
+        .join(' '),
+    ).toBe(forms);
+  });
+  it.each(english)('en: %s', (text, forms) => {
+    expect(
+      tokenise(text, 'en')
+        .map(({ form }) => form)
+        .join(' '),
+    ).toBe(forms);
+  });
+  it('keeps the offsets of the text, shifted by the offset given', () => {
+    const text = 'Qu’a-t-il dit ?';
+    const pieces = tokenise(text, 'fr', 10).map(({ start, end }) =>
+      text.slice(start - 10, end - 10),
+    );
+    expect(pieces).toEqual(['Qu’', 'a', '-t-il', 'dit', '?']);
+  });
+  it('says which words are quoted', () => {
+    const quoted = tokenise('Il dit « demain » et "lundi" puis part', 'fr').filter(
+      ({ quoted, word }) => quoted && word,
+    );
+    expect(quoted.map(({ form }) => form)).toEqual(['demain', 'lundi']);
+  });
+});
