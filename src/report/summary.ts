@@ -13,10 +13,7 @@ export function summarise(record: CaseRecord): string {
       record.principles.map((p) => `${p.principle}: ${p.verdict}`),
     ),
     ...section('Promises', record.promises.flatMap(promiseLines)),
-    ...section(
-      'Journey',
-      record.journey.map((s) => `${s.step}. ${s.channel}${said(s, 24)}`),
-    ),
+    ...section('Journey', journeyLines(record)),
     ...section('Patterns', patternLines(record)),
     ...section('Toll', tollLines(record)),
     ...section(
@@ -54,6 +51,15 @@ function patternLines({ patterns }: CaseRecord): string[] {
     `${pattern} (${principle}, ${Math.round(confidence * 100)} %)`,
     ...evidence.map((quote) => `  ${said(quote, 4).trim()}`),
   ]);
+}
+
+function journeyLines({ journey }: CaseRecord): string[] {
+  const digits = String(journey.length).length;
+  const width = Math.max(0, ...journey.map(({ channel }) => channel.length));
+  return journey.map((step) => {
+    const number = String(step.step).padStart(digits);
+    return `${number}. ${step.channel.padEnd(width)}${said(step, width + digits + 8)}`;
+  });
 }
 
 function tollLines({ toll }: CaseRecord): string[] {

@@ -40,7 +40,8 @@ export function readFrontMatter(
     const problems = document.errors.map(({ message, pos }) =>
       problem('broken-front-matter', { why: firstLine(message) }, place(pos[0])),
     );
-    return failed(...problems);
+    // One slip often gives several errors in a line; the first says it.
+    return failed(...problems.filter(({ line }, i) => problems[i - 1]?.line !== line));
   }
   return validate(document, place, sectors);
 }

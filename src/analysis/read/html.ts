@@ -23,17 +23,19 @@ export function readHtml(source: string): HtmlReading {
   const tokens = [...tokensOf(source)];
   const title = titleOf(source, tokens);
   const lang = /<html\b[^>]*\blang\s*=\s*["']?([a-zA-Z-]+)/i.exec(source.slice(0, 4096))?.[1];
-  for (const frame of ['article', 'main', 'body', null]) {
+  for (const frame of FRAMES) {
     const doc = build(source, tokens, frame);
     if (doc.blocks.length > 0) return { doc: zoned(doc), title, lang: lang ?? null };
   }
   return { doc: new DocBuilder(source).finish(), title, lang: lang ?? null };
 }
 
-/** @param frame Only text inside this element; null for all text, whatever surrounds it. */
-function build(source: string, tokens: readonly HtmlToken[], frame: string | null): Doc {
+/** Where the main text is looked for, in this order: an element, a fragment, anywhere at all. */
+const FRAMES = ['article', 'main', 'body', 'fragment', 'anywhere'];
+
+function build(source: string, tokens: readonly HtmlToken[], frame: string): Doc {
   const builder = new DocBuilder(source);
-  let framed = frame === null ? 1 : 0;
+  let framed = frame === 'fragment' || frame === 'anywhere' ? 1 : 0;
   let quoted = 0;
   /** The element that is left out, with how many of its name are open. */
   let skipping = '';
@@ -67,8 +69,8 @@ function build(source: string, tokens: readonly HtmlToken[], frame: string | nul
 }
 
 /** A page's own header is furniture, the header of an `<article>` holds its headline. */
-function isLeftOut(name: string, frame: string | null): boolean {
-  if (frame === null) return name === 'script' || name === 'style' || name === 'head';
+function isLeftOut(name: string, frame: string): boolean {
+  if (frame === 'anywhere') return name === 'script' || name === 'style' || name === 'head';
   return LEFT_OUT.has(name) && !(name === 'header' && frame === 'article');
 }
 

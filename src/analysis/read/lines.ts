@@ -36,8 +36,3 @@ export function lastAtOrBefore(
   }
   return low;
 }
-
-/** The text without a byte order mark, which editors do not count as a column. */
-export function withoutBom(source: string): string {
-  return source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-}

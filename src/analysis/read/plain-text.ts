@@ -57,7 +57,7 @@ function draftBlocks(text: string): Draft[] {
   });
   markTitle(text, drafts);
   // Where most lines stand alone, that is how the writer breaks lines and says nothing.
-  if (alone.length * 2 <= drafts.length) {
+  if (alone.length * 2 < drafts.length) {
     for (const draft of alone) if (draft.kind === 'paragraph') draft.kind = 'heading';
   }
   return drafts;

@@ -1,6 +1,5 @@
 import type { Lang, Place } from '../model/doc.ts';
 import { MAX_BYTES } from './decode.ts';
-import { withoutBom } from './lines.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** One text of a data set. */
@@ -25,7 +24,7 @@ export function readRow(bytes: Uint8Array | null, line: number): Row | Problem |
   }
   let text: string;
   try {
-    text = withoutBom(utf8.decode(bytes)).trim();
+    text = utf8.decode(bytes).trim();
   } catch {
     return problem('not-utf8', { encoding: 'Latin-1 (Windows-1252)' }, place);
   }
