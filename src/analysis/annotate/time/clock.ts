@@ -12,6 +12,9 @@ const FIXED: Readonly<Record<string, number>> = {
 };
 const HOUR = /^(?:h|heures?)$/;
 
+/** Words other than numbers with which an hour of the day begins. */
+export const HOUR_WORDS = [...Object.keys(FIXED), 'half', 'quarter'];
+
 interface Hour {
   readonly next: number;
   readonly hour: number;

@@ -12,12 +12,7 @@ const NEXT =
 
 /** Words that set a limit, and what they may precede. */
 export const limitsEn: readonly Rule[] = [
-  rule(
-    WITHIN,
-    `(within|in|inside|withing) ${NEXT}? {duration} (time)?`,
-    "in {duration} ' time",
-    "in {duration} 's time",
-  ),
+  rule(WITHIN, `(within|in|inside|withing) ${NEXT}? {duration} (time)?`, "in {duration} 's time"),
   rule(
     WITHIN,
     `(within|in) ${NEXT}? {units} (time)?`,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/doc.ts';
-import { clockReader, roundTheClock, slotReader, sureClockReader } from './clock.ts';
+import { clockReader, HOUR_WORDS, roundTheClock, slotReader, sureClockReader } from './clock.ts';
 import {
   dateReader,
   dayReader,
@@ -13,25 +13,20 @@ import { durationReader, unitReader } from './duration.ts';
 import { limitsEn, passedEn, plainEn } from './frames-en.ts';
 import { limitsFr, passedFr, plainFr } from './frames-fr.ts';
 import { readNumber } from './number.ts';
-import { compile, type Node } from './pattern.ts';
 import { pointsEn, whenEn } from './points-en.ts';
 import { pointsFr, whenFr } from './points-fr.ts';
 import { NOTHING, type Reader } from './reading.ts';
-import { treeReader } from './walk.ts';
+import type { Rule } from './rule.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type Tree, treeOf, treeReader } from './walk.ts';
 import type { Words } from './words.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsFr } from './words-fr.ts';
 
-export interface Grammar {
-  readonly tree: Node;
-  /** Words with which a reader at the root may begin, beside figures and compounds. */
-  readonly starters: ReadonlySet<string>;
-}
-
-const grammars = new Map<Lang, Grammar>();
+const grammars = new Map<Lang, Tree>();
 
 /** The grammar of a language, built on first use. */
-export function grammarOf(lang: Lang): Grammar {
+export function grammarOf(lang: Lang): Tree {
   const known = grammars.get(lang);
   if (known) return known;
   const grammar = build(lang);
@@ -39,81 +34,66 @@ export function grammarOf(lang: Lang): Grammar {
   return grammar;
 }
 
-function build(lang: Lang): Grammar {
-  const words = lang === 'fr' ? wordsFr : wordsEn;
-  const readers = basicReaders(words);
-  readers.set('when', treeReader(compile(lang === 'fr' ? whenFr : whenEn, readers)));
-  const points = compile(lang === 'fr' ? pointsFr : pointsEn, readers);
-  readers.set('point', treeReader(points));
-  const tables = lang === 'fr' ? [plainFr, limitsFr, passedFr] : [plainEn, limitsEn, passedEn];
-  const tree = compile(tables.flat(), readers);
-  return { tree, starters: startersOf(words, points) };
+function build(lang: Lang): Tree {
+  const french = lang === 'fr';
+  const vocabulary = basicReaders(french ? wordsFr : wordsEn);
+  addTree('when', french ? whenFr : whenEn, vocabulary);
+  addTree('point', french ? pointsFr : pointsEn, vocabulary);
+  const tables = french ? [plainFr, limitsFr, passedFr] : [plainEn, limitsEn, passedEn];
+  return treeOf(tables.flat(), vocabulary);
 }
 
-function basicReaders(words: Words): Map<string, Reader> {
+function addTree(name: string, rules: readonly Rule[], vocabulary: Vocabulary): void {
+  const tree = treeOf(rules, vocabulary);
+  vocabulary.add(name, treeReader(tree), tree.starts);
+}
+
+function basicReaders(words: Words): Vocabulary {
+  const vocabulary = new Vocabulary();
   const duration = durationReader(words);
-  return new Map<string, Reader>([
-    ['duration', duration],
-    [
-      'years',
-      (tokens, at) => {
-        const reading = duration(tokens, at);
-        return reading?.value.unit === 'year' ? reading : null;
-      },
-    ],
-    ['unit', unitReader(words, false)],
-    ['units', unitReader(words, true)],
-    [
-      'number',
-      (tokens, at) => {
-        const number = readNumber(tokens, at, words);
-        return number && { next: number.next, value: NOTHING };
-      },
-    ],
-    ['weekday', weekdayReader(words.weekdays)],
-    ['weekdays', weekdayReader(words.everyWeekday)],
-    ['date', dateReader(words)],
-    ['slash', readSlash],
-    ['day', dayReader(words)],
-    ['month', monthReader(words)],
-    ['midmonth', midMonthReader(words)],
-    ['year', yearReader],
-    ['clock', clockReader(words)],
-    ['sureclock', sureClockReader(words)],
-    ['slot', slotReader(words)],
-    ['round', roundTheClock],
-  ]);
-}
-
-function startersOf(words: Words, points: Node): ReadonlySet<string> {
-  const starters = new Set([
-    '½',
-    'another',
-    'half-an-hour',
-    'midi',
-    'minuit',
-    'noon',
-    'midday',
-    'midnight',
-  ]);
-  const maps = [
-    words.numbers,
-    words.collectives,
-    words.weekdays,
-    words.everyWeekday,
-    words.months,
-    words.units,
+  const years: Reader = (tokens, at) => {
+    const reading = duration(tokens, at);
+    return reading?.value.unit === 'year' ? reading : null;
+  };
+  const number: Reader = (tokens, at) => {
+    const read = readNumber(tokens, at, words);
+    return read && { next: read.next, value: NOTHING };
+  };
+  const numbers = [...words.numbers.keys()];
+  const quantities = [
+    ...[...numbers, ...words.collectives.keys(), ...words.vague, ...words.between, ...words.halves],
+    ...[...words.articles, ...words.about.map(([first = '']) => first), '½', 'another', 'the'],
   ];
-  for (const map of maps) for (const word of map.keys()) starters.add(word);
-  for (const list of [
-    words.vague,
-    words.between,
-    words.halves,
-    words.quarters,
-    points.words.keys(),
-  ]) {
-    for (const word of list) starters.add(word);
-  }
-  for (const [first = ''] of words.about) starters.add(first);
-  return starters;
+  const amounts = { words: new Set(quantities), figures: true, compounds: true };
+  // "un" and "a" are too common to be tried as the number of a day or an hour.
+  const counting = numbers.filter((word) => (words.numbers.get(word) ?? 0) > 1);
+  const counts = { words: new Set(numbers), figures: true, compounds: true };
+  const hours = { ...counts, words: new Set([...counting, ...HOUR_WORDS]) };
+  const months = { words: new Set(words.months.keys()), compounds: true };
+  const dates = { ...counts, words: new Set([...counting, ...words.months.keys()]) };
+  const figures = { words: new Set<string>(), figures: true };
+  vocabulary.add('duration', duration, amounts);
+  vocabulary.add('years', years, amounts);
+  vocabulary.add('unit', unitReader(words, false), { words: new Set(words.units.keys()) });
+  vocabulary.add('units', unitReader(words, true), { words: new Set(words.units.keys()) });
+  vocabulary.add('number', number, counts);
+  vocabulary.add('weekday', weekdayReader(words.weekdays), {
+    words: new Set(words.weekdays.keys()),
+  });
+  const every = words.everyWeekday;
+  vocabulary.add('weekdays', weekdayReader(every), { words: new Set(every.keys()) });
+  vocabulary.add('date', dateReader(words), dates);
+  vocabulary.add('slash', readSlash, figures);
+  vocabulary.add('day', dayReader(words), figures);
+  vocabulary.add('month', monthReader(words), months);
+  vocabulary.add('midmonth', midMonthReader(words), { words: new Set<string>(), compounds: true });
+  vocabulary.add('year', yearReader, figures);
+  vocabulary.add('clock', clockReader(words), {
+    ...hours,
+    words: new Set([...hours.words, 'une', 'one']),
+  });
+  vocabulary.add('sureclock', sureClockReader(words), hours);
+  vocabulary.add('slot', slotReader(words), hours);
+  vocabulary.add('round', roundTheClock, figures);
+  return vocabulary;
 }

@@ -11,11 +11,9 @@ import { walk } from './walk.ts';
  * @param lang language of the words
  */
 export function findTimes(tokens: readonly Token[], lang: Lang): TimeExpression[] {
-  const { tree, starters } = grammarOf(lang);
+  const tree = grammarOf(lang);
   const found: TimeExpression[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const form = tokens[first]?.form ?? '';
-    if (!tree.words.has(form) && !starters.has(form) && !startsWithFigure(form)) continue;
     const reading = walk(tree, tokens, first);
     if (!reading) continue;
     const last = reading.next - 1;
@@ -23,10 +21,4 @@ export function findTimes(tokens: readonly Token[], lang: Lang): TimeExpression[
     first = last;
   }
   return found;
-}
-
-/** A figure, or a compound such as "two-week", "mid-March". */
-function startsWithFigure(form: string): boolean {
-  const code = form.charCodeAt(0);
-  return (code >= 48 && code <= 57) || form.includes('-');
 }

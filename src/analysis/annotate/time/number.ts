@@ -23,6 +23,13 @@ export function readNumber(tokens: readonly Token[], at: number, words: Words): 
   const first = tokens[at]?.form ?? '';
   const value = figure(first);
   if (value !== null) return { next: at + 1, value, figures: true };
+  const small = words.numbers.get(first);
+  if (small === undefined && !first.includes('-')) return null;
+  // By far the commonest: one word ("un", "trois") and no other number after it.
+  const second = tokens[at + 1]?.form ?? '';
+  if (small !== undefined && small < 20 && !words.numbers.has(second)) {
+    return { next: at + 1, value: small, figures: false };
+  }
   let total = 0;
   let current = -1;
   let next = at;

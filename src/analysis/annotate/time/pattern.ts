@@ -1,17 +1,17 @@
-import type { Reader } from './reading.ts';
 import type { Rule } from './rule.ts';
+import type { NamedReader, Vocabulary } from './vocabulary.ts';
 
 /** A tree of patterns: patterns that begin alike are read once. */
 export interface Node {
   readonly words: Map<string, Node>;
   readonly readers: Branch[];
+  /** The bits of `readers`. */
+  mask: number;
   /** The rule whose pattern ends here, with its rank: of equally long readings the first wins. */
   end: { readonly rule: Rule; readonly rank: number } | null;
 }
 
-interface Branch {
-  readonly name: string;
-  readonly read: Reader;
+interface Branch extends NamedReader {
   /** This reader's value counts, whatever was read before it. */
   readonly head: boolean;
   readonly node: Node;
@@ -21,14 +21,14 @@ interface Branch {
  * Builds the tree of a table of rules.
  * @throws {Error} a pattern names an unknown reader or leaves a bracket open
  */
-export function compile(rules: readonly Rule[], readers: ReadonlyMap<string, Reader>): Node {
+export function compile(rules: readonly Rule[], vocabulary: Vocabulary): Node {
   const root = newNode();
   let rank = 0;
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       for (const elements of expand(pattern)) {
         let node = root;
-        for (const element of elements) node = child(node, element, readers);
+        for (const element of elements) node = child(node, element, vocabulary);
         node.end ??= { rule, rank };
       }
       rank++;
@@ -38,10 +38,10 @@ export function compile(rules: readonly Rule[], readers: ReadonlyMap<string, Rea
 }
 
 function newNode(): Node {
-  return { words: new Map(), readers: [], end: null };
+  return { words: new Map(), readers: [], mask: 0, end: null };
 }
 
-function child(node: Node, element: string, readers: ReadonlyMap<string, Reader>): Node {
+function child(node: Node, element: string, vocabulary: Vocabulary): Node {
   if (!element.startsWith('{')) {
     const next = node.words.get(element) ?? newNode();
     node.words.set(element, next);
@@ -51,10 +51,10 @@ function child(node: Node, element: string, readers: ReadonlyMap<string, Reader>
   const name = element.slice(1, head ? -2 : -1);
   const known = node.readers.find((branch) => branch.name === name && branch.head === head);
   if (known) return known.node;
-  const read = readers.get(name);
-  if (!read) throw new Error(`No reader of the name ${name}`);
-  const branch = { name, read, head, node: newNode() };
+  const reader = vocabulary.reader(name);
+  const branch = { ...reader, head, node: newNode() };
   node.readers.push(branch);
+  node.mask |= reader.bit;
   return branch.node;
 }
 

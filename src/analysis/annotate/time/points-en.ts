@@ -27,7 +27,7 @@ export const pointsEn: readonly Rule[] = [
   rule({ approximate: true }, '(on)? {weekday} or {weekday!} {when}?'),
   rule(
     NEXT,
-    '(on)? (the)? (next|this coming|coming) {weekday} {when}?',
+    '(on)? (the)? (next|this coming) {weekday} {when}?',
     '(on)? {weekday} (next|coming|week|of next week|next week) {when}?',
     '(on)? next week {weekday} {when}?',
   ),

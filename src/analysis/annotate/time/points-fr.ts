@@ -13,14 +13,16 @@ export const whenFr: readonly Rule[] = [
     '{clock}',
     'a la premiere heure',
   ),
-  rule({ limit: 'before' }, '(matin|soir)? avant {clock}', 'au plus tard'),
 ];
 
 /** Days, weeks and months that can be named: what a limit word may precede. */
 export const pointsFr: readonly Rule[] = [
   rule({}, '(le|ce|du|au)? {weekday}'),
   rule({}, '(le|ce|du|au)? {weekday} {when}'),
-  rule({ limit: 'before' }, '(le|ce)? {weekday} (matin|soir)? (avant {clock}|au plus tard)'),
+  rule(
+    { limit: 'before' },
+    '(le|ce)? {weekday} (matin|soir)? (avant {clock}|au plus tard|dernier delai)',
+  ),
   rule({}, "(le|ce|du|au)? {weekday} (suivant|d' apres|meme)"),
   rule(
     NEXT,
@@ -39,7 +41,7 @@ export const pointsFr: readonly Rule[] = [
   rule({ iso: 'P2D', ...NEXT }, 'apres-demain {when}?', 'apres demain {when}?'),
   rule(
     { iso: 'P1D', kind: 'date', limit: 'on' },
-    '(le|au|du|des le)? lendemain {when}?',
+    '(le|au|du)? lendemain {when}?',
     "le jour (suivant|d' apres)",
   ),
   rule({ iso: 'P2D', kind: 'date', limit: 'on' }, '(le|au|du)? surlendemain {when}?'),

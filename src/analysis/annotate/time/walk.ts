@@ -1,61 +1,100 @@
 import type { Token } from '../../model/text.ts';
 import type { TimeValue } from './expression.ts';
-import type { Node } from './pattern.ts';
+import { compile, type Node } from './pattern.ts';
 import { NOTHING, type Reader, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { canStart, type Starts, type Vocabulary } from './vocabulary.ts';
 
-interface Best {
-  next: number;
-  rank: number;
-  rule: Rule;
-  head: TimeValue | null;
+/** Patterns as a tree, with the readers they name. */
+export interface Tree {
+  readonly root: Node;
+  readonly vocabulary: Vocabulary;
+  /** What its first token can be. */
+  readonly starts: Starts;
+}
+
+/** The tree of a table of rules. @throws {Error} a pattern is ill-formed */
+export function treeOf(rules: readonly Rule[], vocabulary: Vocabulary): Tree {
+  const root = compile(rules, vocabulary);
+  const starts = vocabulary.starts(root.mask);
+  return {
+    root,
+    vocabulary,
+    starts: { ...starts, words: new Set([...starts.words, ...root.words.keys()]) },
+  };
 }
 
 /** What the longest pattern of a tree reads at a token; `drop` when it is no time. */
-export interface Found extends Reading {
+interface Found extends Reading {
   readonly drop: boolean;
 }
 
+interface Search {
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  rule: Rule | null;
+  next: number;
+  rank: number;
+  head: TimeValue | null;
+}
+
 /** Reads the longest pattern that begins at a token; of equally long ones the first in the table. */
-export function walk(tree: Node, tokens: readonly Token[], at: number): Found | null {
-  let best: Best | null = null;
-  visit(tree, at, null);
-  const found = best as Best | null;
-  if (!found) return null;
-  const value = { ...(found.head ?? NOTHING), ...found.rule.value };
+export function walk(tree: Tree, tokens: readonly Token[], at: number): Found | null {
+  const { root, vocabulary } = tree;
+  const form = tokens[at]?.form ?? '';
+  if (!canStart(tree.starts, form)) return null;
+  const search: Search = { vocabulary, tokens, at, rule: null, next: at, rank: 0, head: null };
+  visit(search, root, at, null);
+  const { rule, head } = search;
+  if (!rule) return null;
+  const value = { ...(head ?? NOTHING), ...rule.value };
   // What a reader knows to be approximate stays so.
-  if (found.head?.approximate) value.approximate = true;
-  return { next: found.next, value, drop: found.rule.drop ?? false };
+  if (head?.approximate) value.approximate = true;
+  return { next: search.next, value, drop: rule.drop ?? false };
+}
 
-  function visit(node: Node, pos: number, head: TimeValue | null): void {
-    const { end } = node;
-    if (end && pos > at && better(pos, end.rank) && allowed(end.rule, pos)) {
-      best = { next: pos, rank: end.rank, rule: end.rule, head };
-    }
-    const form = tokens[pos]?.form;
-    if (form === undefined) return;
-    const next = node.words.get(form);
-    if (next) visit(next, pos + 1, head);
-    for (const branch of node.readers) {
-      const reading = branch.read(tokens, pos);
-      if (reading) visit(branch.node, reading.next, branch.head || !head ? reading.value : head);
-    }
-  }
-
-  function better(next: number, rank: number): boolean {
-    return !best || next > best.next || (next === best.next && rank < best.rank);
-  }
-
-  function allowed(rule: Rule, next: number): boolean {
-    if (rule.unlessNext?.has(tokens[next]?.form ?? '')) return false;
-    const previous = tokens[at - 1]?.form ?? '';
-    if (rule.afterOnly && !rule.afterOnly.has(previous) && !/^\d/.test(previous)) return false;
-    return !rule.unlessPrevious?.has(previous);
+function visit(search: Search, node: Node, pos: number, head: TimeValue | null): void {
+  const { tokens, vocabulary } = search;
+  if (node.end && pos > search.at) offer(search, node.end, pos, head);
+  const form = tokens[pos]?.form;
+  if (form === undefined) return;
+  const next = node.words.get(form);
+  if (next) visit(search, next, pos + 1, head);
+  if (node.mask === 0) return;
+  const mask = vocabulary.mask(form) & node.mask;
+  if (mask === 0) return;
+  for (const branch of node.readers) {
+    if ((branch.bit & mask) === 0) continue;
+    const reading = branch.read(tokens, pos);
+    if (!reading) continue;
+    visit(search, branch.node, reading.next, branch.head || !head ? reading.value : head);
   }
 }
 
+function offer(
+  search: Search,
+  end: { readonly rule: Rule; readonly rank: number },
+  next: number,
+  head: TimeValue | null,
+): void {
+  const longer = next > search.next || (next === search.next && end.rank < search.rank);
+  if (!longer || !allowed(search, end.rule, next)) return;
+  search.rule = end.rule;
+  search.rank = end.rank;
+  search.next = next;
+  search.head = head;
+}
+
+function allowed({ tokens, at }: Search, rule: Rule, next: number): boolean {
+  if (rule.unlessNext?.has(tokens[next]?.form ?? '')) return false;
+  const previous = tokens[at - 1]?.form ?? '';
+  if (rule.afterOnly && !rule.afterOnly.has(previous) && !/^\d/.test(previous)) return false;
+  return !rule.unlessPrevious?.has(previous);
+}
+
 /** A tree as a reader of its own, for use inside other patterns. */
-export function treeReader(tree: Node): Reader {
+export function treeReader(tree: Tree): Reader {
   return (tokens, at) => {
     const found = walk(tree, tokens, at);
     return found && !found.drop ? found : null;

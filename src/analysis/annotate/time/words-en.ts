@@ -13,12 +13,12 @@ export const wordsEn: Words = {
   units: units(
     [
       ['S', null, '', 'seconds', 'sec secs'],
-      ['m', 'minute', 'minute', 'minutes', 'min mins'],
-      ['H', 'hour', 'hour', 'hours', 'h hr hrs'],
-      ['D', 'day', 'day', 'days', ''],
-      ['W', 'week', 'week', 'weeks', 'wk wks'],
-      ['M', 'month', 'month', 'months', 'mth mths'],
-      ['Y', 'year', 'year', 'years', 'yr yrs'],
+      ['m', 'minute', 'minute', "minutes minutes'", 'min mins'],
+      ['H', 'hour', 'hour', "hours hours'", 'h hr hrs'],
+      ['D', 'day', 'day', "days days'", ''],
+      ['W', 'week', 'week', "weeks weeks'", 'wk wks'],
+      ['M', 'month', 'month', "months months'", 'mth mths'],
+      ['Y', 'year', 'year', "years years'", 'yr yrs'],
     ],
     [
       ['half-hour half-an-hour', 'hour', 0.5],
