@@ -1,76 +1,100 @@
 import type { CaseRecord } from '../model/record.ts';
+import { LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
 import type { Story } from './story.ts';
 
 /** Words that, right before a capitalised name, say that it is a company. */
-const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: new Set(
-    'chez service client societe entreprise banque operateur assureur mutuelle agence boutique magasin'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'at with from by company bank called contacted customer service dealing use used using to'.split(
-      ' ',
-    ),
-  ),
+const CUES: Readonly<Record<string, string>> = {
+  fr: 'chez client clients societe entreprise banque operateur assureur mutuelle agence boutique magasin site',
+  en: 'at with from by company bank called contacted service dealing used using',
 };
-const CUE_WEIGHT = 3;
-const TITLE_WEIGHT = 3;
+/** What one mention is worth; a name needs `ENOUGH` to be believed. */
+const KNOWN = 3;
+const KNOWN_IN_LOWER_CASE = 2;
+const CUED = 2;
+const CAPITALISED = 0.7;
+const SENTENCE_START = 0.2;
+const TITLE_BONUS = 2;
+const ENOUGH = 2;
+const LONGEST_NAME = 4;
 
-/** The company by front matter, else the capitalised name most often met, preferably after "chez". */
+/** The company by front matter, else the name most often met, known names before others. */
 export function findCompany(story: Story): CaseRecord['company'] {
   const named = story.article.frontMatter?.company;
   if (named) return { name: named, from: 'frontmatter' };
-  const scores = score(story);
-  const best = [...scores].sort(([, a], [, b]) => b - a)[0];
-  return best && best[1] >= 2 ? { name: best[0], from: 'text' } : null;
+  const best = [...scores(story)].sort(([, a], [, b]) => b.points - a.points)[0];
+  return best && best[1].points >= ENOUGH ? { name: best[1].name, from: 'text' } : null;
 }
 
-function score(story: Story): Map<string, number> {
+interface Score {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** Points by folded name; the first spelling met is the one shown. */
+function scores(story: Story): Map<string, Score> {
   const { text, blocks } = story.article.doc;
   const { tokens, sentences } = story.annotated;
   const starts = new Set(sentences.map(({ first }) => first));
-  const lower = new Set(
-    tokens.filter((token) => isLower(text, token.start)).map(({ form }) => form),
+  const cues = new Set(CUES[story.article.lang]?.split(' '));
+  const common = new Set(
+    tokens.filter(({ start }) => isLower(text[start])).map(({ form }) => form),
   );
-  const cues = CUES[story.article.lang] ?? new Set();
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
-  const scores = new Map<string, number>();
+  const found = new Map<string, Score>();
   for (let at = 0; at < tokens.length; at++) {
-    const length = nameLength(story, at, lower);
-    if (length === 0) continue;
+    const known = knownName(story, at, isUpper(text[tokens[at]?.start ?? 0]));
+    const length = known || properName(story, at, common);
     const [head, tail] = [tokens[at], tokens[at + length - 1]];
-    if (!head || !tail) continue;
-    const name = text.slice(head.start, tail.end);
-    const cued = cues.has(tokens[at - 1]?.form ?? '');
-    const titled = head.start < titleEnd;
-    const weight = cued ? CUE_WEIGHT : titled ? TITLE_WEIGHT : starts.has(at) ? 0.5 : 1;
-    scores.set(name, (scores.get(name) ?? 0) + weight);
+    if (!length || !head || !tail) continue;
+    const capital = isUpper(text[head.start]);
+    let points = starts.has(at) ? SENTENCE_START : CAPITALISED;
+    if (known) points = capital ? KNOWN : KNOWN_IN_LOWER_CASE;
+    else if (cues.has(tokens[at - 1]?.form ?? '')) points = CUED;
+    if (head.start < titleEnd && capital) points += TITLE_BONUS;
+    const name = text.slice(head.start, tail.end).replaceAll(/\s+/g, ' ');
+    const key = name.toLowerCase();
+    const before = found.get(key);
+    found.set(key, { name: before?.name ?? name, points: (before?.points ?? 0) + points });
     at += length - 1;
   }
-  return scores;
+  return found;
 }
 
-/** Words of a run of capitalised words that never stand in lower case in the article. */
-function nameLength(story: Story, at: number, lower: ReadonlySet<string>): number {
+/** Tokens of the longest known company name that begins here; a common word needs a capital. */
+function knownName(story: Story, at: number, capital: boolean): number {
+  const { vocabulary } = story.language;
+  const { tokens } = story.annotated;
+  const id = vocabulary.id('@company-name');
+  const forms = tokens.slice(at, at + LONGEST_NAME).map(({ form }) => form);
+  const cells = [
+    ...vocabulary.cellsOf(forms[0] ?? ''),
+    ...(vocabulary.phrasesAt(forms, 0, forms.length - 1) ?? []),
+  ];
+  const word = vocabulary.id('@company-name-also-word');
+  if (!capital && cells.some((cell) => cell >> LENGTH_BITS === word)) return 0;
+  const names = cells.filter((cell) => cell >> LENGTH_BITS === id);
+  return Math.max(0, ...names.map((cell) => cell & LENGTH_MASK));
+}
+
+/** Tokens of a run of capitalised words that mean nothing else in the article or the lexicon. */
+function properName(story: Story, at: number, common: ReadonlySet<string>): number {
   const { text } = story.article.doc;
   const { tokens } = story.annotated;
   let length = 0;
-  for (let token = tokens[at]; token; token = tokens[at + ++length]) {
-    const proper = token.word && isCapital(text, token.start) && !lower.has(token.form);
-    const long = token.end - token.start > 1;
-    if (!proper || !long || story.language.vocabulary.cellsOf(token.form).length > 0) break;
+  for (let token = tokens[at]; token && length < LONGEST_NAME; token = tokens[at + ++length]) {
+    const word = text.slice(token.start, token.end);
+    const proper = token.word && /^\p{Lu}[\p{L}\p{N}.&'’-]*\p{Ll}/u.test(word);
+    if (!proper || common.has(token.form)) break;
+    if (story.language.vocabulary.cellsOf(token.form).length > 0) break;
     if (length > 0 && tokens[at + length - 1]?.end !== token.start - 1) break;
   }
-  return Math.min(length, 3);
+  return length;
 }
 
-function isCapital(text: string, at: number): boolean {
-  const letter = text[at] ?? '';
+function isUpper(letter = ''): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function isLower(text: string, at: number): boolean {
-  const letter = text[at] ?? '';
+function isLower(letter = ''): boolean {
   return letter !== letter.toUpperCase();
 }
