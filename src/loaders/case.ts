@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/index.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { CaseData } from './case-data.ts';
 import type { Analysed } from './engine.ts';
 import { marksOf } from './marks.ts';

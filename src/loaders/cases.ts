@@ -50,6 +50,7 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
   let analysed = 0;
+  let unchanged = 0;
   for (const file of engine.files()) {
     const id = idOf(file);
     gone.delete(id);
@@ -60,7 +61,10 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
     }
     paths.set(id, file.path);
     const digest = file.digest && generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
-    if (digest !== null && store.get(id)?.digest === digest) continue;
+    if (digest !== null && store.get(id)?.digest === digest) {
+      unchanged++;
+      continue;
+    }
     const result = engine.analyse(file);
     if ('diagnostics' in result) {
       faults.push(...result.diagnostics.map((found) => ({ ...found, file: file.path })));
@@ -70,8 +74,7 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
     store.set({ id, data: caseData(result), digest: digest ?? '', filePath: file.path });
   }
   for (const id of gone) store.delete(id);
-  const cached = paths.size - analysed - new Set(faults.map(({ file }) => file)).size;
-  logger.info(`${paths.size} articles: ${analysed} analysed, ${Math.max(0, cached)} unchanged`);
+  logger.info(`${paths.size} articles: ${analysed} analysed, ${unchanged} unchanged`);
   return faults;
 }
 

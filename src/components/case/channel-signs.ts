@@ -1,7 +1,8 @@
 /** A drawn sign for each channel: strokes in a box of 16 by 16. */
 const signs: Readonly<Record<string, string>> = {
   phone: 'M5 2.5H3c-.6 6.5 4 11 10.5 10.5v-2.5l-3-1-1.2 1.2C7.6 9.8 6.2 8.4 5.3 6.7L6.5 5.5z',
-  'outbound-call': 'M5 3H3c-.6 6 4 10.5 10.5 10v-2.5l-3-1-1.2 1.2C7.6 9.8 6.2 8.4 5.3 6.7L6.5 5.5zM13.5 2.5 9.5 6.5M9.5 3.5v3h3',
+  'outbound-call':
+    'M5 3H3c-.6 6 4 10.5 10.5 10v-2.5l-3-1-1.2 1.2C7.6 9.8 6.2 8.4 5.3 6.7L6.5 5.5zM13.5 2.5 9.5 6.5M9.5 3.5v3h3',
   store: 'M2.5 6 4 2.5h8L13.5 6zM3.5 6v7.5h9V6M6.5 13.5V9.5h3v4',
   letter: 'M2 4h12v8.5H2zM2 4.5 8 9l6-4.5',
   email: 'M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0v1c0 2 3 2 3 0V8a6 6 0 1 0-2.5 5',

@@ -47,23 +47,31 @@ export interface Drawing {
 }
 
 export const ROW = 76;
-const LANE = 30;
+const WIDEST_LANE = 30;
+/** Room for all lanes, so that the drawing leaves half a phone to its words. */
+const LANES = 112;
 const EDGE = 18;
 const TURN = 11;
 
 /** Draws the line downwards, a lane per channel; staying in a lane is drawn as a loop. */
 export function drawJourney(stops: readonly Stop[]): Drawing {
+  const lanes = Math.max(0, ...stops.map(({ lane }) => lane));
+  const lane = Math.min(WIDEST_LANE, Math.floor(LANES / Math.max(1, lanes)));
   const placed = stops.map((stop, i) => ({
     ...stop,
-    x: EDGE + stop.lane * LANE,
+    x: EDGE + stop.lane * lane,
     y: ROW / 2 + i * ROW,
   }));
-  const lanes = Math.max(0, ...stops.map(({ lane }) => lane)) + 1;
   const lines = placed.slice(1).map((to, i) => {
     const from = placed[i] ?? to;
     return { d: from.x === to.x ? loop(from, to.y) : bend(from, to), sent: to.sent };
   });
-  return { width: 2 * EDGE + (lanes - 1) * LANE + 14, height: stops.length * ROW, lines, stops: placed };
+  return {
+    width: 2 * EDGE + lanes * lane + 14,
+    height: stops.length * ROW,
+    lines,
+    stops: placed,
+  };
 }
 
 interface Point {
@@ -74,11 +82,12 @@ interface Point {
 /** Down, across and down again, with round corners. */
 function bend(from: Point, to: Point): string {
   const middle = (from.y + to.y) / 2;
-  const side = Math.sign(to.x - from.x) * TURN;
+  const turn = Math.min(TURN, Math.abs(to.x - from.x) / 2);
+  const side = Math.sign(to.x - from.x) * turn;
   return [
-    `M${from.x} ${from.y}V${middle - TURN}`,
+    `M${from.x} ${from.y}V${middle - turn}`,
     `Q${from.x} ${middle} ${from.x + side} ${middle}H${to.x - side}`,
-    `Q${to.x} ${middle} ${to.x} ${middle + TURN}V${to.y}`,
+    `Q${to.x} ${middle} ${to.x} ${middle + turn}V${to.y}`,
   ].join('');
 }
 

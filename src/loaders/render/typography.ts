@@ -4,19 +4,21 @@ const narrow = '\u202f';
 const noBreak = '\u00a0';
 
 /**
- * Sets French spaces: narrow before `; ! ? »` and after `«`, no-break before `:` and between a
+ * Sets French spaces: narrow before `; ! ? %`, no-break before `:`, inside `« »` and between a
  * figure and what it counts. Each space is exchanged for another one, so offsets never move.
  */
 export function setSpaces(text: string, lang: Lang): string {
   if (lang !== 'fr') return text;
   return text
-    .replace(/[ \u00a0](?=[;!?»%])/g, narrow)
-    .replace(/«[ \u00a0]/g, `«${narrow}`)
-    .replace(/ (?=:(?:\s|$))/g, noBreak)
+    .replace(/[ \u00a0](?=[;!?%])/g, narrow)
+    .replace(/« /g, `«${noBreak}`)
+    .replace(/ (?=»|:(?:\s|$))/g, noBreak)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
     .replace(
       /(\d) (?=(?:€|euros?|h|heures?|minutes?|jours?|mois|ans?)(?![\p{L}]))/gu,
       `$1${noBreak}`,
     )
+    .replace(/(\d(?:er)?) (?=(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))/g, `$1${noBreak}`)
+    .replace(/(\d\u00a0h) (?=\d)/g, `$1${noBreak}`)
     .replace(/ (?=[–—] )/g, noBreak);
 }
