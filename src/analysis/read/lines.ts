@@ -6,6 +6,12 @@ const CR = 13;
 /** Offsets at which lines begin; LF, CRLF and a lone CR each end a line. */
 export function lineStartsOf(source: string): number[] {
   const starts = [0];
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+      starts.push(at + 1);
+    }
+    return starts;
+  }
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code === LF || (code === CR && source.charCodeAt(at + 1) !== LF)) starts.push(at + 1);

@@ -3,7 +3,7 @@ import type { Place } from '../model/doc.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** The components an article may use, with the attributes each takes. Nothing else runs. */
-export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Update: ['date'],
   Aside: [],
 };

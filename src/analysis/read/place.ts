@@ -6,7 +6,7 @@ import { lastAtOrBefore, placeInLines } from './lines.ts';
  * A character that does not stand verbatim in the source (`&amp;`, a block separator) has the
  * place where the verbatim run before it ends, or, when it opens a block, where the next begins.
  */
-export function sourceOffsetOf(doc: Doc, offset: number): number {
+function sourceOffsetOf(doc: Doc, offset: number): number {
   const { segments } = doc;
   const at = Number.isFinite(offset) ? Math.min(Math.max(0, offset), doc.text.length) : 0;
   const index = lastAtOrBefore(segments.length, (i) => segments[i]?.start ?? 0, at);
