@@ -134,6 +134,15 @@ export function sureClockReader(words: Words): Reader {
   };
 }
 
+/** An hour of the working day, 8 to 22, where a quantity is less likely: "après 14h". */
+export function dayClockReader(words: Words): Reader {
+  return (tokens, at) => {
+    const hour = readHour(tokens, at, words);
+    if (!hour || hour.hour > 22 || hour.hour < 8) return null;
+    return clockValue(hour.next, hourIso(hour));
+  };
+}
+
 /** "8h et 12h", "8 à 12h", "9am to 5pm", "9h-18h": both ends of a slot. */
 export function slotReader(words: Words): Reader {
   return (tokens, at) => {

@@ -32,7 +32,7 @@ export const limitsEn: readonly Rule[] = [
     'over the next {duration}',
     'over the (coming|next) {units}',
   ),
-  rule(WITHIN, 'a {duration} (turnaround|delivery|wait|window|timescale|timeframe|response)'),
+  rule(WITHIN, 'a {duration} (turnaround|delivery|window|timescale|timeframe|response)'),
   rule(
     WITHIN,
     'eta (:|of|is|was|-)? {duration}',
@@ -168,7 +168,7 @@ export const passedEn: readonly Rule[] = [
     'every few {units}',
     'per {unit}',
     '(once|twice|thrice) (a|an|per|every) {unit}',
-    '{number} times (a|an|per|every) {unit}',
+    '{number} times (a|an|per|every) {unit!}',
     '(several|many|few|multiple) times (a|an|per) {unit}',
   ),
   {
@@ -184,12 +184,12 @@ export const passedEn: readonly Rule[] = [
   ),
 ];
 
-/** Look-alikes, and expressions that stand alone. */
-export const plainEn: readonly Rule[] = [
+/** Look-alikes: ages, idioms. */
+export const noTimeEn: readonly Rule[] = [
   {
     patterns: [
       '{years} (old|young|of age)',
-      'aged? {years}',
+      'aged {years}',
       '(one|the other|some|each) (fine)? day',
       'a day',
       'year old',
@@ -202,6 +202,10 @@ export const plainEn: readonly Rule[] = [
     unlessNext: set('later after ago before of or'),
   },
   { patterns: ['{years} - old', '{years} - year - old'], drop: true },
+];
+
+/** Expressions that stand alone. */
+export const plainEn: readonly Rule[] = [
   rule({}, '{round}', '{round} a day'),
   rule({}, '{sureclock}', 'at {clock}', '{slot}'),
   rule({ approximate: true }, '(around|about|at about|at around|circa) {clock}'),

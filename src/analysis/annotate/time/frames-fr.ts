@@ -46,12 +46,12 @@ export const limitsFr: readonly Rule[] = [
     "(dans|sous|d' ici) (les|des)? (tous)? (prochains|prochaines|tout prochains)? {units} (a venir|qui viennent|qui suivent|suivants|suivantes|ouvres|prochains)?",
   ),
   // Before quantities: "avant 18h" is an hour of the day.
-  rule(
-    BEFORE,
-    "(avant|jusqu' a|au plus tard a) (le)? {clock}",
-    "d' ici (midi|minuit)",
-    '{point} avant {clock}',
-  ),
+  {
+    patterns: ["(avant|jusqu' a|au plus tard a) (le)? {clock}", "d' ici (midi|minuit)"],
+    value: BEFORE,
+    unlessNext: set("de d'"),
+  },
+  rule(BEFORE, '{point} avant {clock}'),
   rule(BEFORE, 'avant (les)? {duration}'),
   rule(BEFORE, "(avant|d' ici a?|pas plus tard que|jusqu' a|jusqu'|au plus tard|et avant) {point}"),
   rule(BEFORE, "(d' ici|avant|au plus tard|pour|jusqu' en|jusqu' a) (en|a)? {month}"),
@@ -65,7 +65,7 @@ export const limitsFr: readonly Rule[] = [
     "(des|a partir de|a partir d'|a partir du|a partir|a compter de|a compter du|a compter d'|a dater du) {point}",
   ),
   rule(FROM, "(des|a partir de|a partir d'|a compter de) {month}", '(des|a partir de) {clock}'),
-  rule({ kind: 'deadline', limit: 'after' }, 'apres (le)? {point}', 'apres {clock}'),
+  rule({ kind: 'deadline', limit: 'after' }, 'apres (le)? {point}'),
   rule(
     { kind: 'deadline', limit: 'before' },
     '(entre|du) {point} (et|au) {point!}',
@@ -100,6 +100,11 @@ const GONE = { kind: 'period' } as const;
 
 /** Time that has passed, and how often. */
 export const passedFr: readonly Rule[] = [
+  {
+    patterns: ['apres {dayclock}'],
+    value: { kind: 'deadline', limit: 'after' },
+    unlessNext: set("de d'"),
+  },
   rule(
     { ...GONE, relation: 'since' },
     'depuis (deja|maintenant|les|ces|bientot|pres de|a peu pres)? {duration} (deja)?',
@@ -113,7 +118,7 @@ export const passedFr: readonly Rule[] = [
   ),
   rule(
     { ...GONE, relation: 'since' },
-    '(ca|cela|voila|voici) (fait|faisait|va faire|fera)? (deja|maintenant|bientot|exactement)? {duration} que?',
+    '(ca|cela|voila|voici) (fait|faisait|va faire|fera)? (deja|maintenant|bientot|exactement)? {duration}',
     'depuis (des|plus de|de nombreux|de nombreuses|de longs|de longues|quelques) {units}',
     '(ca|cela) (fait|faisait) (deja)? des {units}',
     '(voila|voici) des {units}',
@@ -148,9 +153,9 @@ export const passedFr: readonly Rule[] = [
     '(tous|toutes) les {duration}',
     '(tous|toutes) les (autres)? {units}',
     'chaque {unit}',
-    '{number} fois par {unit}',
+    '{number} fois par {unit!}',
     'par {unit}',
-    '(tous|toutes) les (matins|soirs|lundis|nuits)',
+    '(tous|toutes) les (matins|soirs|nuits)',
   ),
   rule(
     { kind: 'frequency' },
@@ -161,15 +166,8 @@ export const passedFr: readonly Rule[] = [
   ),
 ];
 
-/** Expressions that stand alone, and look-alikes. */
-export const plainFr: readonly Rule[] = [
-  rule({}, '{round}'),
-  rule({}, '{sureclock}', 'a {clock}'),
-  rule({ approximate: true }, '(vers|aux alentours de|autour de) {clock}'),
-  rule({}, '{slot}'),
-  { patterns: ['{point}'] },
-  rule({}, 'en {year}', '{month} {year}'),
-  { patterns: ['{duration}'], unlessNext: set('fois') },
+/** Look-alikes: ages, idioms. */
+export const noTimeFr: readonly Rule[] = [
   {
     patterns: ['(ai|as|a|avons|avez|ont|avais|avait) {years}'],
     drop: true,
@@ -187,4 +185,15 @@ export const plainFr: readonly Rule[] = [
     ],
     drop: true,
   },
+];
+
+/** Expressions that stand alone. */
+export const plainFr: readonly Rule[] = [
+  rule({}, '{round}'),
+  rule({}, '{sureclock}', 'a {clock}'),
+  rule({ approximate: true }, '(vers|aux alentours de|autour de) {clock}'),
+  rule({}, '{slot}'),
+  { patterns: ['{point}'] },
+  rule({}, 'en {year}', '{month} {year}'),
+  { patterns: ['{duration}'], unlessNext: set('fois') },
 ];

@@ -1,5 +1,12 @@
 import type { Lang } from '../../model/doc.ts';
-import { clockReader, HOUR_WORDS, roundTheClock, slotReader, sureClockReader } from './clock.ts';
+import {
+  clockReader,
+  dayClockReader,
+  HOUR_WORDS,
+  roundTheClock,
+  slotReader,
+  sureClockReader,
+} from './clock.ts';
 import {
   dateReader,
   dayReader,
@@ -10,8 +17,8 @@ import {
   yearReader,
 } from './date.ts';
 import { durationReader, unitReader } from './duration.ts';
-import { limitsEn, passedEn, plainEn } from './frames-en.ts';
-import { limitsFr, passedFr, plainFr } from './frames-fr.ts';
+import { limitsEn, noTimeEn, passedEn, plainEn } from './frames-en.ts';
+import { limitsFr, noTimeFr, passedFr, plainFr } from './frames-fr.ts';
 import { readNumber } from './number.ts';
 import { pointsEn, whenEn } from './points-en.ts';
 import { pointsFr, whenFr } from './points-fr.ts';
@@ -39,7 +46,9 @@ function build(lang: Lang): Tree {
   const vocabulary = basicReaders(french ? wordsFr : wordsEn);
   addTree('when', french ? whenFr : whenEn, vocabulary);
   addTree('point', french ? pointsFr : pointsEn, vocabulary);
-  const tables = french ? [plainFr, limitsFr, passedFr] : [plainEn, limitsEn, passedEn];
+  const tables = french
+    ? [noTimeFr, passedFr, limitsFr, plainFr]
+    : [noTimeEn, passedEn, limitsEn, plainEn];
   return treeOf(tables.flat(), vocabulary);
 }
 
@@ -93,6 +102,7 @@ function basicReaders(words: Words): Vocabulary {
     words: new Set([...hours.words, 'une', 'one']),
   });
   vocabulary.add('sureclock', sureClockReader(words), hours);
+  vocabulary.add('dayclock', dayClockReader(words), hours);
   vocabulary.add('slot', slotReader(words), hours);
   vocabulary.add('round', roundTheClock, figures);
   return vocabulary;

@@ -19,17 +19,17 @@ export function resolve(iso: string | null, limit: Limit | null, from: string): 
   if (iso.startsWith('P')) return show(addDuration(start, iso));
   const weekday = /^-W-([1-7])$/.exec(iso)?.[1];
   if (weekday) return show(nextWeekday(start, Number(weekday)));
+  const monthDay = /^---(\d{2})$/.exec(iso)?.[1];
+  if (monthDay) return show(nextDay(start, Number(monthDay)));
   const opening = limit === 'from' || limit === 'after';
-  const date = /^(\d{4}|-)(?:-(\d{2}|-))?(?:-(\d{2}))?$/.exec(iso);
+  const date = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!date) return null;
   const [year, month, day] = [number(date[1]), number(date[2]), number(date[3])];
   if (year !== null) return show(named(year, month, day, opening));
-  if (month !== null) {
-    const current = start.getUTCFullYear();
-    const sameYear = named(current, month, day, opening);
-    return show(sameYear < start ? named(current + 1, month, day, opening) : sameYear);
-  }
-  return day === null ? null : show(nextDay(start, day));
+  if (month === null) return null;
+  const current = start.getUTCFullYear();
+  const sameYear = named(current, month, day, opening);
+  return show(sameYear < start ? named(current + 1, month, day, opening) : sameYear);
 }
 
 function number(part: string | undefined): number | null {
