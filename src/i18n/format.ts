@@ -54,5 +54,7 @@ export function formatNumber(value: number, lang: Lang): string {
 function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' }).format(date);
+  // The day stays with its month at the end of a line.
+  return words.replace(/^(\d+) /, '$1\u00a0');
 }

@@ -179,6 +179,8 @@ export const groups = {
     'textMatch',
     'inText',
     'chosen',
+    'report',
+    'promiseIs',
   ],
   count: [
     'cases',
@@ -186,6 +188,7 @@ export const groups = {
     'findings',
     'promises',
     'promisesBroken',
+    'promisesKept',
     'broken',
     'kept',
     'contacts',

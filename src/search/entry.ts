@@ -35,6 +35,7 @@ export function searchEntry({ record, frontMatter, text }: Source): SearchEntry 
     content: frontMatter.rights === 'full' ? text : quotesOf(record).join('\n'),
     meta: {
       title: record.title,
+      summary: frontMatter.summary,
       ...(company === undefined ? {} : { company }),
     },
     sort: { date: frontMatter.date },

@@ -33,6 +33,7 @@ export function companyName(cases: readonly Case[]): string {
 
 function groupNotes(cases: readonly Case[], href: string, lang: Lang) {
   const t = ui(lang);
+  if (cases.length === 0) return [{ text: t('list.noCase') }];
   const broken = cases
     .flatMap(({ record }) => record.promises)
     .filter(({ status }) => status === 'broken').length;

@@ -18,7 +18,7 @@ export function patternRow(pattern: Pattern, cases: readonly Case[], lang: Lang)
     principle: pattern.principle,
     notes: [
       ...(pattern.valence === 'good' ? [{ text: t('valence.good') }] : []),
-      { text: figures, ...(count > 0 ? { href: `${href}#quotes` } : {}) },
+      count > 0 ? { text: figures, href: `${href}#quotes` } : { text: t('list.noCase') },
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../../analysis/model/doc.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { recordPath, switchPath } from '../../i18n/paths.ts';
 import type { PageData } from './pagefind.ts';
-import { pickFindings } from './pick.ts';
+import { answers, pickFindings } from './pick.ts';
 import type { Hit } from './run.ts';
 import type { LabelOf, Say } from './sentence.ts';
 import type { SearchState } from './state.ts';
@@ -28,9 +28,10 @@ export async function drawHit(hit: Hit, state: SearchState, setting: Setting) {
     const label = element('span', { class: 'label', lang }, labelOf(facet, value));
     said.append(element('p', {}, link, ' ', label));
   }
-  if (picked.length === 0 || data.locations.length > 0) {
+  const found = picked.some(({ quote }) => answers(quote, state.query));
+  if (picked.length === 0 || (state.query !== '' && !found)) {
     const label = element('span', { class: 'label', lang }, say('search.textMatch'));
-    said.append(element('p', {}, element('q', {}, ...highlighted(data)), ' ', label));
+    said.append(element('p', {}, element('q', {}, '… ', ...highlighted(data), ' …'), ' ', label));
   }
   const title = element('a', { href: page, lang: hit.lang }, data.meta['title'] ?? page);
   const year = data.filters['year']?.[0];
@@ -42,11 +43,9 @@ export async function drawHit(hit: Hit, state: SearchState, setting: Setting) {
 
 /** The excerpt with the words found in `<mark>`; its text is data, never markup. */
 function highlighted({ excerpt }: PageData): (HTMLElement | string)[] {
-  const text = (part: string) =>
-    new DOMParser().parseFromString(part.replace(/</g, '&lt;'), 'text/html').body.textContent ?? '';
   return excerpt
     .split(/<\/?mark>/)
-    .map((part, i) => (i % 2 === 1 ? element('mark', {}, text(part)) : text(part)));
+    .map((part, i) => (i % 2 === 1 ? element('mark', {}, part) : part));
 }
 
 const records = new Map<string, Promise<CaseRecord | null>>();

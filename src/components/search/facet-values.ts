@@ -7,7 +7,7 @@ import { companyName } from '../list/groups.ts';
 import type { Taxonomy } from '../list/taxonomy.ts';
 import { type Facet, facets } from './state.ts';
 
-/** A facet with the values that occur in the corpus, each with its number of cases. */
+/** A facet with its values, each with its number of cases. */
 export interface FacetValues {
   readonly facet: Facet;
   readonly label: string;
@@ -20,7 +20,7 @@ export interface FacetValues {
 
 const statuses: readonly PromiseStatus[] = ['broken', 'kept', 'kept-late', 'unknown'];
 
-/** The facets of the search in one language; values that no case has are left out. */
+/** The facets of the search in one language, also with values that no case has. */
 export function facetValues(corpus: Corpus, taxonomy: Taxonomy, lang: Lang): FacetValues[] {
   const t = ui(lang);
   const counts = countAll(corpus);
@@ -44,9 +44,9 @@ export function facetValues(corpus: Corpus, taxonomy: Taxonomy, lang: Lang): Fac
   return facets.map((facet) => ({
     facet,
     label: t(`search.${facet}`),
-    values: known[facet]
-      .map(([value, label]) => ({ value, label, count: counts.get(facet)?.get(value) ?? 0 }))
-      .filter(({ count }) => count > 0),
+    values: known[facet].map(([value, label]) => {
+      return { value, label, count: counts.get(facet)?.get(value) ?? 0 };
+    }),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../analysis/model/doc.ts';
 import { type Entry, fill } from '../../i18n/fill.ts';
 import { drawHit, element, type Setting } from './draw.ts';
 import { type Hit, type Outcome, runSearch } from './run.ts';
-import { sentence } from './sentence.ts';
+import { type Say, sentence } from './sentence.ts';
 import { type Facet, facets, readState, type SearchState, toggle, writeState } from './state.ts';
 
 /** Hits drawn at once. */
@@ -62,18 +62,17 @@ export function startSearch(tool: HTMLElement): void {
 
   function report({ hits }: Outcome): string {
     const what = sentence(state, labelOf, say);
-    if (hits.length === 0) return `${say('search.none')} ${say('search.noneHelp')} (${what})`;
-    return `${say('count.results', { count: hits.length })} : ${what}.`.replace(
-      ' :',
-      lang === 'fr' ? '\u00a0:' : ':',
-    );
+    if (hits.length === 0) return `${say('search.none', { what })} ${say('search.noneHelp')}`;
+    return say('search.report', { what, results: say('count.results', { count: hits.length }) });
   }
 
   function followForm(): void {
     if (document.activeElement !== input) input.value = state.query;
     for (const box of boxes) {
       box.checked = state.chosen[box.name as Facet].includes(box.value);
-      if (box.checked) box.closest('details')!.open = true;
+      if (!box.checked) continue;
+      box.closest('details')!.open = true;
+      box.closest('li')!.hidden = false;
     }
     const chosen = facets.flatMap((facet) =>
       state.chosen[facet].map((value) => ({ facet, value })),
@@ -145,6 +144,8 @@ export function startSearch(tool: HTMLElement): void {
     void show();
   });
 
+  // On wide screens the column of facets is always there; on phones it folds.
+  find<HTMLDetailsElement>('facets').open = matchMedia('(width >= 64rem)').matches;
   tool.hidden = false;
   input.value = state.query;
   void show();
@@ -159,9 +160,13 @@ function settingOf(tool: HTMLElement, boxes: readonly HTMLInputElement[]): Setti
       return [`${box.name} ${box.value}`, label];
     }),
   );
+  const say: Say = (key, values = {}) => fill(words[key] ?? key, lang, values);
   return {
     lang,
-    say: (key, values = {}) => fill(words[key] ?? key, lang, values),
-    labelOf: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
+    say,
+    labelOf: (facet, value) => {
+      const label = labels.get(`${facet} ${value}`) ?? value;
+      return facet === 'promise' ? say('search.promiseIs', { status: label }) : label;
+    },
   };
 }

@@ -25,8 +25,7 @@ export function pickFindings(record: CaseRecord, state: SearchState, limit = 3):
   for (const principle of chosen.principle) {
     wanted.push(all.find((finding) => finding.principle === principle));
   }
-  const stems = words(query);
-  if (stems.length > 0) wanted.push(...all.filter(({ quote }) => holds(quote, stems)));
+  if (query !== '') wanted.push(...all.filter(({ quote }) => answers(quote, query)));
   else if (wanted.length === 0) wanted.push(...all.filter(({ facet }) => facet === 'pattern'));
   const quotes = new Map<string, Found>();
   for (const finding of wanted) {
@@ -65,13 +64,16 @@ function findings({ patterns, promises, journey }: CaseRecord): Found[] {
   ];
 }
 
-/** The beginnings of the query's longer words, so that endings do not matter. */
+/** The first two thirds of the query's longer words, so that endings do not matter. */
 function words(query: string): string[] {
   const found = fold(query).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return found.map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  return found.map((word) => word.slice(0, Math.max(3, Math.ceil((word.length * 2) / 3))));
 }
 
-function holds(quote: string, stems: readonly string[]): boolean {
+/** Whether a text holds a longer word of a query, whatever its ending; all do if it has none. */
+export function answers(quote: string, query: string): boolean {
+  const stems = words(query);
+  if (stems.length === 0) return true;
   const own = fold(quote).match(/[\p{L}\p{N}]+/gu) ?? [];
   return stems.some((stem) => own.some((word) => word.startsWith(stem)));
 }

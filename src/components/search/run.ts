@@ -1,5 +1,6 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { type Counts, openIndex, type PageData, type Pagefind } from './pagefind.ts';
+import { answers } from './pick.ts';
 import { type Facet, facets, type SearchState } from './state.ts';
 
 /** A case found; its data is loaded only when it is shown. */
@@ -44,6 +45,8 @@ export async function runSearch(state: SearchState, own: Lang): Promise<Outcome>
 
 async function searchOne(index: Pagefind, lang: Lang, state: SearchState) {
   const { results, filters } = await query(index, state);
+  const first = await results[0]?.data();
+  if (first && !plausible(first, state.query)) return { lang, hits: [], counts: {} };
   const counts: Record<string, Record<string, number>> = {};
   for (const facet of facets) {
     if (facet === 'lang') continue;
@@ -54,6 +57,15 @@ async function searchOne(index: Pagefind, lang: Lang, state: SearchState) {
   }
   const hits = results.map((result) => ({ lang, score: result.score, data: () => result.data() }));
   return { lang, hits, counts };
+}
+
+/**
+ * Where no word begins like the query, Pagefind shortens it until one does, and finds nonsense;
+ * the first page found tells.
+ */
+function plausible({ excerpt, meta }: PageData, query: string): boolean {
+  const marked = excerpt.match(/<mark>[^<]*/g)?.map((mark) => mark.slice('<mark>'.length)) ?? [];
+  return answers([...marked, ...Object.values(meta)].join(' '), query);
 }
 
 function query(index: Pagefind, { query, chosen }: SearchState) {

@@ -13,8 +13,14 @@ export type LabelOf = (facet: Facet, value: string) => string;
 export function sentence({ query, chosen }: SearchState, labelOf: LabelOf, say: Say): string {
   const parts = query === '' ? [] : [say('search.query', { query })];
   for (const facet of facets) {
-    const labels = chosen[facet].map((value) => labelOf(facet, value));
+    const labels = chosen[facet].map((value) => inSentence(facet, labelOf(facet, value)));
     if (labels.length > 0) parts.push(labels.join(say('search.or')));
   }
   return parts.length === 0 ? say('search.all') : parts.join(', ');
+}
+
+/** Labels of ideas lose their capital within a sentence; names and abbreviations keep it. */
+function inSentence(facet: Facet, label: string): string {
+  if (facet === 'company' || !/^\p{Lu}\p{Ll}/u.test(label)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
