@@ -91,7 +91,7 @@ function pluralFrench(word: string): string {
   return `${word}s`;
 }
 
-/** Masculine and feminine, singular and plural of a folded French adjective. */
+/** Masculine and feminine, singular and plural of a French adjective, accents kept ("livré, livrée"). */
 export function inflectFrenchAdjective(adjective: string): string[] {
   const feminine = feminineFrench(adjective);
   return [adjective, pluralFrench(adjective), feminine, `${feminine}s`];

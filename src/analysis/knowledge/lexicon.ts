@@ -30,7 +30,7 @@ export class Lexicon {
       for (const form of forms) this.#teach(form, symbol);
     }
     for (const adjective of entry.adjectives ?? []) {
-      const forms = french ? inflectFrenchAdjective(fold(adjective)) : [adjective];
+      const forms = french ? inflectFrenchAdjective(adjective.toLowerCase()) : [adjective];
       for (const form of forms) this.#teach(form, symbol);
     }
     return (entry.verbs ?? []).filter((verb) => !this.#addVerb(verb, symbol));
@@ -59,17 +59,17 @@ export class Lexicon {
     const forms = this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
     if (!forms) return false;
     for (const [form, tense] of forms) {
-      const phrase = [form, ...rest].join(' ');
-      this.#teach(phrase, symbol);
-      this.#teach(phrase, `${symbol}.${tense}`);
+      this.#teach([form, ...rest].join(' '), symbol, `${symbol}.${tense}`);
     }
     return true;
   }
 
-  #teach(phrase: string, symbol: string): void {
-    const forms = tokenise(phrase, this.#lang).map((token) => token.form);
+  #teach(phrase: string, symbol: string, tense?: string): void {
+    const plain = /^[a-z]+$/.test(phrase);
+    const forms = plain ? [phrase] : tokenise(phrase, this.#lang).map((token) => token.form);
     if (forms.length === 0) return;
     this.#vocabulary.teach(forms, symbol);
+    if (tense) this.#vocabulary.teach(forms, tense);
     const weight = forms.length === 1 && this.#stopwords.has(forms[0] ?? '') ? 1000 : 1;
     this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
   }
