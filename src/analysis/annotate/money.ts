@@ -53,8 +53,6 @@ const NATIONAL = new Map([
   ['australian', 'AUD'],
   ['us', 'USD'],
 ]);
-const WHOLE_TOKENS = /^(?:\d|[€$£])/;
-
 /**
  * Finds sums of money, from left to right, none overlapping another.
  * @param tokens tokens of a Doc or of a sentence; the result's indexes are those of this array
@@ -65,14 +63,8 @@ export function findMoney(tokens: readonly Token[], lang: Lang): MoneyExpression
   const found: MoneyExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const form = tokens[at]?.form ?? '';
-    if (
-      !WHOLE_TOKENS.test(form) &&
-      !SIGNS.has(form) &&
-      !words.numbers.has(form.split('-')[0] ?? '')
-    ) {
-      continue;
-    }
-    const sum = signFirst(tokens, at, words) ?? numberFirst(tokens, at, words);
+    if (!mayStart(form, words)) continue;
+    const sum = signFirst(tokens, at) ?? numberFirst(tokens, at, words);
     if (!sum) continue;
     found.push(sum);
     at = sum.last;
@@ -80,12 +72,18 @@ export function findMoney(tokens: readonly Token[], lang: Lang): MoneyExpression
   return found;
 }
 
+function mayStart(form: string, words: Words): boolean {
+  const code = form.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || SIGNS.has(form) || words.numbers.has(form)) return true;
+  return form.includes('-') && words.numbers.has(form.slice(0, form.indexOf('-')));
+}
+
 function formAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.form ?? '';
 }
 
 /** "€45", "$1,200.50", "£1.5k", "US$30", "EUR 45". */
-function signFirst(tokens: readonly Token[], at: number, words: Words): MoneyExpression | null {
+function signFirst(tokens: readonly Token[], at: number): MoneyExpression | null {
   const sign = formAt(tokens, at);
   const currency = SIGNS.get(sign);
   if (!currency) return null;
@@ -99,7 +97,7 @@ function signFirst(tokens: readonly Token[], at: number, words: Words): MoneyExp
     first: prefix ? at - 1 : at,
     last: scale.next - 1 + taxes(tokens, scale.next),
     amount: round(amount * scale.factor),
-    currency: prefix ?? (sign === '$' && words === wordsFr ? 'USD' : currency),
+    currency: prefix ?? currency,
   };
 }
 

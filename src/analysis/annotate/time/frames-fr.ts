@@ -47,10 +47,12 @@ export const limitsFr: readonly Rule[] = [
   ),
   // Before quantities: "avant 18h" is an hour of the day.
   {
-    patterns: ["(avant|jusqu' a|au plus tard a) (le)? {clock}", "d' ici (midi|minuit)"],
+    patterns: ["(avant|jusqu' a|au plus tard a) (le)? {clock}"],
     value: BEFORE,
     unlessNext: set("de d'"),
   },
+  rule({ ...BEFORE, iso: 'T12:00' }, "d' ici midi"),
+  rule({ ...BEFORE, iso: 'T24:00' }, "d' ici minuit"),
   rule(BEFORE, '{point} avant {clock}'),
   rule(BEFORE, 'avant (les)? {duration}'),
   rule(BEFORE, "(avant|d' ici a?|pas plus tard que|jusqu' a|jusqu'|au plus tard|et avant) {point}"),

@@ -97,6 +97,7 @@ export const deadlinesFr: readonly Row[] = [
   ["L'offre tient [jusqu'à dimanche].", '-W-7', 'before'],
   ['Créneau [entre le 12 et le 15 mars].', '--03-15', 'before'],
   ['Créneau [entre lundi et mercredi].', '-W-3', 'before'],
+  ['Ce sera fait [d’ici midi].', 'T12:00', 'before'],
   // From and after.
   ['Tout marchera [dès lundi].', '-W-1', 'from'],
   ['Tout marchera [dès demain].', 'P1D', 'from'],
