@@ -29,7 +29,7 @@ function isDay(day: number | null, month = 1): day is number {
 }
 
 /** Four figures of a year that a customer may name. */
-export function readYear(tokens: readonly Token[], at: number): string | null {
+function readYear(tokens: readonly Token[], at: number): string | null {
   const form = formAt(tokens, at);
   return /^(?:19[89]|20[0-9])\d$/.test(form) ? form : null;
 }

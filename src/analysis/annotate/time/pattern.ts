@@ -59,7 +59,7 @@ function child(node: Node, element: string, vocabulary: Vocabulary): Node {
 }
 
 /** "a (b|c d)? e" → the three lists of elements it stands for. */
-export function expand(pattern: string): string[][] {
+function expand(pattern: string): string[][] {
   const tokens = pattern.match(/[()|?]|[^\s()|?]+/g) ?? [];
   let at = 0;
   const result = alternatives();
