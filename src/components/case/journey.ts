@@ -46,7 +46,7 @@ export interface Drawing {
   readonly stops: readonly (Stop & { readonly x: number; readonly y: number })[];
 }
 
-export const ROW = 76;
+const ROW = 84;
 const WIDEST_LANE = 30;
 /** Room for all lanes, so that the drawing leaves half a phone to its words. */
 const LANES = 112;

@@ -3,6 +3,9 @@ import type { Lang } from '../../analysis/model/doc.ts';
 const narrow = '\u202f';
 const noBreak = '\u00a0';
 
+const beforeMonth =
+  /(\d(?:er)?) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+
 /**
  * Sets French spaces: narrow before `; ! ? %`, no-break before `:`, inside `« »` and between a
  * figure and what it counts. Each space is exchanged for another one, so offsets never move.
@@ -18,7 +21,7 @@ export function setSpaces(text: string, lang: Lang): string {
       /(\d) (?=(?:€|euros?|h|heures?|minutes?|jours?|mois|ans?)(?![\p{L}]))/gu,
       `$1${noBreak}`,
     )
-    .replace(/(\d(?:er)?) (?=(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))/g, `$1${noBreak}`)
+    .replace(beforeMonth, `$1${noBreak}`)
     .replace(/(\d\u00a0h) (?=\d)/g, `$1${noBreak}`)
     .replace(/ (?=[–—] )/g, noBreak);
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { CaseRecord } from '../../src/analysis/model/record.ts';
+import { drawJourney, stopsOf } from '../../src/components/case/journey.ts';
+
+function record(channels: readonly string[], patterns: CaseRecord['patterns'] = []): CaseRecord {
+  const place = { line: 1, column: 1, quote: 'x' };
+  return {
+    schemaVersion: 1,
+    id: 'x',
+    source: 'x.md',
+    lang: 'en',
+    title: 'X',
+    company: null,
+    promises: [],
+    channels: [],
+    journey: channels.map((channel, i) => ({
+      ...place,
+      step: i + 1,
+      channel,
+      start: i * 10,
+      end: i * 10 + 5,
+    })),
+    patterns,
+    principles: [],
+    toll: { elapsed: null, waits: [], contacts: {}, money: [] },
+    diagnostics: [],
+  };
+}
+
+const found = (pattern: string, start: number): CaseRecord['patterns'][number] => ({
+  pattern,
+  principle: 'stand-by',
+  confidence: 1,
+  evidence: [{ quote: 'x', start, end: start + 1, line: 1, column: 1, rules: [], confidence: 1 }],
+});
+
+test('a channel that comes back comes back to its lane', () => {
+  const lanes = stopsOf(record(['store', 'phone', 'phone', 'store'])).map(({ lane }) => lane);
+  expect(lanes).toEqual([0, 1, 1, 0]);
+});
+
+test('silence ends a stop, a referral leads to the next', () => {
+  const patterns = [found('no-reply', 6), found('ping-pong', 12)];
+  const stops = stopsOf(record(['letter', 'phone', 'store'], patterns));
+  expect(stops.map(({ dead }) => dead)).toEqual([true, false, false]);
+  expect(stops.map(({ sent }) => sent)).toEqual([false, false, true]);
+});
+
+test('a drawing keeps its lanes within half a phone, however many there are', () => {
+  const channels = [
+    'phone',
+    'store',
+    'letter',
+    'email',
+    'chat',
+    'chatbot',
+    'web',
+    'sms',
+    'social',
+    'visit',
+    'mediator',
+    'outbound-call',
+  ];
+  const { width, stops, lines } = drawJourney(stopsOf(record(channels)));
+  expect(width).toBeLessThanOrEqual(165);
+  expect(lines).toHaveLength(channels.length - 1);
+  expect(Math.max(...stops.map(({ x }) => x)) + 12).toBeLessThanOrEqual(width);
+});
+
+test('no contact, no line', () => {
+  expect(drawJourney([])).toMatchObject({ height: 0, lines: [], stops: [] });
+});
