@@ -3,7 +3,6 @@ import type { Annotated, Token } from '../model/text.ts';
 import { type Line, type Match, matchAll } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
-import { LENGTH_BITS } from '../rules/vocabulary.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
 import { Negation } from './negation.ts';
@@ -23,7 +22,7 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   const hits: Hit[] = [];
   for (const [index, line] of lines.entries()) {
     for (const { rule, program } of candidates(line, language)) {
-      for (const match of matchAll(program.entry, line)) {
+      for (const match of matchAll(program, line)) {
         const whole = complete(rule, match, index);
         if (whole && allowed(rule, match, line, annotated.tokens)) hits.push(whole);
       }
@@ -59,7 +58,7 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
       const line = lines[index];
       if (!line) break;
       for (const program of shape.then) {
-        const later = matchAll(program.entry, line).find(
+        const later = matchAll(program, line).find(
           (other) => index > own.sentence || other.first > match.last,
         );
         if (!later || negated(own.rule, later, line)) continue;
@@ -90,10 +89,8 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
 /** Heads whose anchor symbol stands in the line, each once. */
 function candidates(line: Line, language: Language): Set<Head> {
   const found = new Set<Head>();
-  for (const cells of line.cells) {
-    for (const cell of cells) {
-      for (const head of language.heads.get(cell >> LENGTH_BITS) ?? []) found.add(head);
-    }
+  for (const id of line.places.keys()) {
+    for (const head of language.heads.get(id) ?? []) found.add(head);
   }
   return found;
 }
@@ -101,7 +98,7 @@ function candidates(line: Line, language: Language): Set<Head> {
 function nearest(program: Program, line: Line, match: Match, reach: number): Match | null {
   let best: Match | null = null;
   let bestGap = reach + 1;
-  for (const other of matchAll(program.entry, line)) {
+  for (const other of matchAll(program, line)) {
     const gap = Math.max(0, other.first - match.last, match.first - other.last);
     if (gap < bestGap) [best, bestGap] = [other, gap];
   }

@@ -56,6 +56,19 @@ export class LineBuilder {
       }
       marks.push(!tokens[i]?.word);
     }
-    return { first: sentence.first, cells, marks };
+    return { first: sentence.first, cells, marks, places: placesOf(cells) };
   }
+}
+
+function placesOf(cells: readonly (readonly Cell[])[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < cells.length; at++) {
+    for (const cell of cells[at] ?? []) {
+      const id = cell >> LENGTH_BITS;
+      const list = places.get(id);
+      if (!list) places.set(id, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  }
+  return places;
 }

@@ -20,7 +20,9 @@ export const frontMatterSchema = z.strictObject({
     .nullable()
     .meta({ description: 'The company complained about, as commonly named; null when unknown.' }),
   sector: z.string().min(1).meta({ description: 'Id of a file in `content/sectors`.' }),
-  date: isoDate.meta({ description: 'When the article was written; relative deadlines count from it.' }),
+  date: isoDate.meta({
+    description: 'When the article was written; relative deadlines count from it.',
+  }),
   author: z.string().min(1).meta({ description: 'Pen name, or first name and initial.' }),
   source: z
     .strictObject({

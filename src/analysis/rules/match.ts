@@ -1,4 +1,4 @@
-import type { Step } from './program.ts';
+import type { Program, Step } from './program.ts';
 import { type Cell, LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
 
 /** A sentence as the matcher sees it. */
@@ -9,6 +9,8 @@ export interface Line {
   readonly cells: readonly (readonly Cell[])[];
   /** Punctuation, which patterns skip unless they name it. */
   readonly marks: readonly boolean[];
+  /** Tokens at which each symbol begins, in order. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Token indexes within the line, `last` included; `trace` lists the tokens that elements took. */
@@ -20,93 +22,109 @@ export interface Match {
 
 const SKIPPED_MARKS = 2;
 
-/** Matches a compiled pattern at one token; the first reading that succeeds wins, gaps shortest first. */
-export function matchAt(entry: Step, line: Line, at: number): Match | null {
-  const trace: number[] = [];
-  const end = run(entry, at);
-  const first = trace[0];
-  if (end < 0 || first === undefined) return null;
-  return { first, last: Math.max(...trace), trace: [...trace] };
+/** All matches of a pattern in a line that do not overlap, from left to right. */
+export function matchAll(program: Program, line: Line): Match[] {
+  const matches: Match[] = [];
+  const matcher = new Matcher(line);
+  let from = 0;
+  for (const at of startsOf(program, line)) {
+    if (at < from) continue;
+    const match = matcher.matchAt(program.entry, at);
+    if (!match) continue;
+    matches.push(match);
+    from = match.last + 1;
+  }
+  return matches;
+}
 
-  function run(step: Step, pos: number): number {
+/** Places at which the first element may stand; all of them when it may be anything. */
+function startsOf(program: Program, line: Line): readonly number[] {
+  const { starts } = program;
+  if (!starts) return line.cells.map((_, at) => at);
+  if (starts.length === 1) return line.places.get(starts[0] ?? -1) ?? [];
+  const all = starts.flatMap((id) => line.places.get(id) ?? []);
+  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
+}
+
+/** Walks a compiled pattern; the first reading that succeeds wins, gaps shortest first. */
+class Matcher {
+  readonly #line: Line;
+  readonly #trace: number[] = [];
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  matchAt(entry: Step, at: number): Match | null {
+    const trace = this.#trace;
+    trace.length = 0;
+    const end = this.#run(entry, at);
+    const first = trace[0];
+    if (end < 0 || first === undefined) return null;
+    return { first, last: Math.max(...trace), trace: [...trace] };
+  }
+
+  #run(step: Step, pos: number): number {
     switch (step.op) {
       case 'accept':
         return pos;
       case 'symbol':
-        return symbol(step.id, step.next, pos);
+        return this.#symbol(step.id, step.next, pos);
       case 'not':
-        return has(step.id, skipMarks(pos)) ? -1 : run(step.next, pos);
+        return this.#has(step.id, pos) ? -1 : this.#run(step.next, pos);
       case 'choice':
         for (const option of step.options) {
-          const end = run(option, pos);
+          const end = this.#run(option, pos);
           if (end >= 0) return end;
         }
         return -1;
       case 'gap':
-        return gap(step.max, step.next, pos);
+        return this.#gap(step.max, step.next, pos);
       case 'start':
-        return wordsBefore(pos) ? -1 : run(step.next, pos);
+        return this.#words(0, pos) ? -1 : this.#run(step.next, pos);
       case 'end':
-        return wordsFrom(pos) ? -1 : run(step.next, pos);
+        return this.#words(pos, this.#line.marks.length) ? -1 : this.#run(step.next, pos);
     }
   }
 
-  function symbol(id: number, next: Step, pos: number): number {
-    let place = pos;
-    for (let skipped = 0; skipped <= SKIPPED_MARKS; skipped++, place++) {
-      for (const cell of line.cells[place] ?? []) {
+  #symbol(id: number, next: Step, pos: number): number {
+    const { cells, marks } = this.#line;
+    const trace = this.#trace;
+    for (let place = pos; place <= pos + SKIPPED_MARKS; place++) {
+      const here = cells[place];
+      if (!here) return -1;
+      for (let i = 0; i < here.length; i++) {
+        const cell = here[i] ?? 0;
         if (cell >> LENGTH_BITS !== id) continue;
         const length = cell & LENGTH_MASK;
         for (let k = 0; k < length; k++) trace.push(place + k);
-        const end = run(next, place + length);
+        const end = this.#run(next, place + length);
         if (end >= 0) return end;
         trace.length -= length;
       }
-      if (!line.marks[place]) return -1;
+      if (!marks[place]) return -1;
     }
     return -1;
   }
 
-  function gap(max: number, next: Step, pos: number): number {
-    let words = 0;
-    for (let place = pos; place <= line.cells.length; place++) {
-      const end = run(next, place);
+  #gap(max: number, next: Step, pos: number): number {
+    const { cells, marks } = this.#line;
+    for (let place = pos, words = 0; place <= cells.length; place++) {
+      const end = this.#run(next, place);
       if (end >= 0) return end;
-      if (!line.marks[place] && ++words > max) return -1;
+      if (!marks[place] && ++words > max) return -1;
     }
     return -1;
   }
 
-  function has(id: number, pos: number): boolean {
-    return (line.cells[pos] ?? []).some((cell) => cell >> LENGTH_BITS === id);
-  }
-
-  function skipMarks(pos: number): number {
+  #has(id: number, pos: number): boolean {
     let place = pos;
-    while (line.marks[place]) place++;
-    return place;
+    while (this.#line.marks[place]) place++;
+    return (this.#line.cells[place] ?? []).some((cell) => cell >> LENGTH_BITS === id);
   }
 
-  function wordsBefore(pos: number): boolean {
-    for (let i = 0; i < pos; i++) if (!line.marks[i]) return true;
+  #words(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!this.#line.marks[at]) return true;
     return false;
   }
-
-  function wordsFrom(pos: number): boolean {
-    for (let i = pos; i < line.marks.length; i++) if (!line.marks[i]) return true;
-    return false;
-  }
-}
-
-/** All matches in a line that do not overlap, from left to right. */
-export function matchAll(entry: Step, line: Line): Match[] {
-  const matches: Match[] = [];
-  for (let at = 0; at < line.cells.length; at++) {
-    if (line.marks[at] && (line.cells[at]?.length ?? 0) === 0) continue;
-    const match = matchAt(entry, line, at);
-    if (!match) continue;
-    matches.push(match);
-    at = Math.max(at, match.last);
-  }
-  return matches;
 }

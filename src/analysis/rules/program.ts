@@ -16,6 +16,8 @@ export interface Program {
   readonly source: string;
   readonly entry: Step;
   readonly anchors: readonly number[];
+  /** Symbols of which one opens every match; null when a match may open with any word. */
+  readonly starts: readonly number[] | null;
 }
 
 const ACCEPT: Step = { op: 'accept' };
@@ -27,7 +29,8 @@ export function compileProgram(
   vocabulary: Vocabulary,
   commonness: (symbol: string) => number,
 ): Program {
-  return { source, entry: chain(nodes, ACCEPT), anchors: rarest(nodes) };
+  const entry = chain(nodes, ACCEPT);
+  return { source, entry, anchors: rarest(nodes), starts: opening(entry) };
 
   function chain(list: readonly Node[], next: Step): Step {
     return list.reduceRight<Step>((after, node) => step(node, after), next);
@@ -81,4 +84,12 @@ export function compileProgram(
   function cost(names: readonly string[]): number {
     return names.reduce((sum, name) => sum + commonness(name), 0);
   }
+}
+
+/** Symbols that may open a match; null when unknown (a gap, a refusal or an edge comes first). */
+function opening(step: Step): number[] | null {
+  if (step.op === 'symbol') return [step.id];
+  if (step.op !== 'choice') return null;
+  const all = step.options.map(opening);
+  return all.some((ids) => ids === null) ? null : [...new Set(all.flatMap((ids) => ids ?? []))];
 }

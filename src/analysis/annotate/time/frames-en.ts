@@ -157,7 +157,7 @@ export const passedEn: readonly Rule[] = [
   ),
   rule(
     { ...GONE, relation: 'later' },
-    '{duration} (later|after|afterwards|down the line|on)',
+    '{duration} (later|after|afterwards|down the line)',
     '{units} (later|afterwards)',
     'a {unit} (later|after)',
   ),
