@@ -4,6 +4,8 @@ import type { Annotated, Token } from '../model/text.ts';
 import { placeOf } from '../read/place.ts';
 
 const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '.', '!', '?']);
+/** Within quoted speech a comma parts no statement: « bien sûr, pas de souci ». */
+const BORDERS_IN_SPEECH = new Set(['«', '»', '.', '!', '?', '…']);
 const CLOSERS = new Set(['!', '?', '…', '.', '»', ')']);
 /** A clause shorter than this convinces nobody; the neighbouring one is taken along. */
 const FEWEST_WORDS = 4;
@@ -21,11 +23,12 @@ export function clauseQuote(
   const sentence = annotated.sentences[sentenceIndex];
   const low = sentence ? Math.min(sentence.first, first) : first;
   const high = sentence ? Math.max(sentence.last, last) : last;
+  const borders = tokens[last]?.quoted ? BORDERS_IN_SPEECH : BORDERS;
   let a = first;
   let b = last;
   for (let round = 0; round < 3; round++) {
-    while (a > low && !isBorder(tokens[a - 1]) && first - a < WIDEST) a--;
-    while (b < high && !isBorder(tokens[b + 1]) && b - last < WIDEST) b++;
+    while (a > low && !isBorder(tokens[a - 1], borders) && first - a < WIDEST) a--;
+    while (b < high && !isBorder(tokens[b + 1], borders) && b - last < WIDEST) b++;
     if (words(tokens, a, b) >= FEWEST_WORDS) break;
     // Over one border, to the left first: "Il rappelle ?.. Ah, ben non…".
     if (a > low) a--;
@@ -43,8 +46,8 @@ export function quoteAt(article: Article, start: number, end: number): Quote {
   return { quote: article.doc.text.slice(start, end), start, end, ...place };
 }
 
-function isBorder(token: Token | undefined): boolean {
-  return token !== undefined && !token.word && BORDERS.has(token.form);
+function isBorder(token: Token | undefined, borders: ReadonlySet<string>): boolean {
+  return token !== undefined && !token.word && borders.has(token.form);
 }
 
 function words(tokens: readonly Token[], from: number, to: number): number {
