@@ -10,7 +10,7 @@ export function caseData({ article, record, source }: Analysed): CaseData {
   if (frontMatter === null) throw new Error(`${article.source} has no front matter.`);
   const marks = marksOf(record);
   const words = doc.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const base = { frontMatter, record, doc: { text: doc.text }, marks, words };
+  const base = { frontMatter, record, doc: { text: doc.text }, words };
   if (frontMatter.rights === 'quotations') {
     return { ...base, passages: [], unplaced: [] };
   }

@@ -1,12 +1,15 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { type Translate, ui } from '../../i18n/index.ts';
 import type { CaseData } from '../../loaders/case-data.ts';
+import { type Mark, marksOf } from '../../loaders/marks.ts';
 import { setSpaces } from '../../loaders/render/typography.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
 
 /** What every part of a case page needs: the case, the words of the interface, the taxonomy. */
 export interface View extends CaseData {
   readonly id: string;
+  /** Made of the record again: to store them would weigh as much as the record. */
+  readonly marks: readonly Mark[];
   /** Language of the page; the article has its own in `record.lang`. */
   readonly lang: Lang;
   readonly t: Translate;
@@ -21,5 +24,5 @@ export interface View extends CaseData {
 export function viewOf(id: string, data: CaseData, lang: Lang, terms: Taxonomy): View {
   const set = (text: string) => setSpaces(text, lang);
   const label = (part: keyof Taxonomy, term: string) => set(labelOf(terms[part], term, lang));
-  return { ...data, id, lang, t: ui(lang), terms, label, set };
+  return { ...data, id, marks: marksOf(data.record), lang, t: ui(lang), terms, label, set };
 }

@@ -73,6 +73,7 @@ function wrap(text: string, active: readonly PlacedMark[], state: TextState, end
     undefined,
   );
   let html = escapeHtml(text);
+  const blank = text.trim() === '';
   let ids = opening.flatMap(({ mark }) => mark.fragments);
   if (own !== undefined) {
     const first = opening.includes(own) ? own.mark.fragments[0] : undefined;
@@ -80,9 +81,10 @@ function wrap(text: string, active: readonly PlacedMark[], state: TextState, end
     const attributes = [`class="${classes(noted)}"`];
     if (first !== undefined) attributes.push(`id="${first}"`);
     if (own.end <= end) attributes.push(`data-n="${own.mark.number}"`);
-    if (!state.linked) attributes.push(`href="#n${own.mark.number}"`);
-    if (first === undefined && !state.linked) attributes.push('tabindex="-1"');
-    const tag = state.linked ? 'span' : 'a';
+    const linked = !state.linked && !blank;
+    if (linked) attributes.push(`href="#n${own.mark.number}"`);
+    if (first === undefined && linked) attributes.push('tabindex="-1"');
+    const tag = linked ? 'a' : 'span';
     html = `<${tag} ${attributes.join(' ')}>${html}</${tag}>`;
   }
   return ids.map((id) => `<span id="${id}"></span>`).join('') + html;
