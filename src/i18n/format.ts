@@ -41,9 +41,12 @@ export function formatDeadline(iso: string, lang: Lang): string {
 /** An amount of money, with cents only where there are any: `1 250 €`. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
   const fractions = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(locale[lang], { style: 'currency', currency, ...fractions }).format(
-    amount,
-  );
+  return new Intl.NumberFormat(locale[lang], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...fractions,
+  }).format(amount);
 }
 
 /** A whole number as the language writes it. */

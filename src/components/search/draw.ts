@@ -1,6 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { recordPath, switchPath } from '../../i18n/paths.ts';
+import { tidyQuote } from '../list/tidy-quote.ts';
 import type { PageData } from './pagefind.ts';
 import { answers, pickFindings } from './pick.ts';
 import type { Hit } from './run.ts';
@@ -24,7 +25,7 @@ export async function drawHit(hit: Hit, state: SearchState, setting: Setting) {
   const record = await loadRecord(data.raw_url);
   const picked = record ? pickFindings(record, state) : [];
   for (const { quote, fragment, facet, value } of picked) {
-    const link = element('a', { href: `${page}#${fragment}` }, element('q', {}, quote));
+    const link = element('a', { href: `${page}#${fragment}` }, element('q', {}, tidyQuote(quote)));
     const label = element('span', { class: 'label', lang }, labelOf(facet, value));
     said.append(element('p', {}, link, ' ', label));
   }
