@@ -10,6 +10,11 @@ if (!existsSync(`${folder}/index.html`)) {
   process.exit(2);
 }
 
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`\`PORT\` is no port: give a whole number from 0 to 65535, or leave it out.`);
+  process.exit(2);
+}
+
 const site = await serveFolder(folder, port);
 console.log(`The site is at ${site.url}  (Ctrl+C stops it)`);
 
