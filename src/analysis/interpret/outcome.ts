@@ -22,7 +22,7 @@ export function findOutcome(
   last: number,
 ): Outcome | null {
   const telling = story.hits.flatMap((hit) => {
-    const status = statusOf(hit, kind);
+    const status = isPromised(story, hit) ? null : statusOf(hit, kind);
     return status ? [{ status, hit }] : [];
   });
   return (
@@ -44,4 +44,13 @@ function statusOf(hit: Hit, kind: PromiseKind | undefined): PromiseStatus | null
   if (only && only !== kind?.id) return null;
   if (status === 'late') return 'kept-late';
   return status === 'kept' ? 'kept' : 'broken';
+}
+
+/** "C’est fait sous dix jours" inside a promise is the promise, not what became of it. */
+function isPromised(story: Story, hit: Hit): boolean {
+  if (hit.rule.family !== 'outcome') return false;
+  return story.hits.some(
+    ({ rule, first, last }) =>
+      rule.family === 'promise' && first <= hit.last && last >= hit.first,
+  );
 }
