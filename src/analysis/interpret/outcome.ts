@@ -50,7 +50,6 @@ function statusOf(hit: Hit, kind: PromiseKind | undefined): PromiseStatus | null
 function isPromised(story: Story, hit: Hit): boolean {
   if (hit.rule.family !== 'outcome') return false;
   return story.hits.some(
-    ({ rule, first, last }) =>
-      rule.family === 'promise' && first <= hit.last && last >= hit.first,
+    ({ rule, first, last }) => rule.family === 'promise' && first <= hit.last && last >= hit.first,
   );
 }

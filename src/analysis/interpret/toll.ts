@@ -5,12 +5,17 @@ import { quoteAt } from './clause.ts';
 import { daysOf } from './iso-duration.ts';
 import type { Story } from './story.ts';
 
+/** An affair of some hours is a wait. */
+const SHORTEST_AFFAIR = 2; // days
+
 /** What the affair cost the customer, as far as the article gives figures. */
 export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
   const contacts: Record<string, number> = {};
   for (const { channel } of journey) contacts[channel] = (contacts[channel] ?? 0) + 1;
   return {
-    elapsed: longest(durations(story, 'elapsed')),
+    elapsed: longest(
+      durations(story, 'elapsed').filter(({ iso }) => daysOf(iso) >= SHORTEST_AFFAIR),
+    ),
     waits: durations(story, 'wait'),
     contacts,
     money: findAmounts(story),

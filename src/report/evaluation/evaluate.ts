@@ -75,6 +75,13 @@ function average(list: readonly Figures[]): Figures {
 }
 
 function figures({ precision, recall, f1, gold, predicted }: Count): PatternFigures {
-  const round = (value: number): number => Math.round(value * 100) / 100;
   return { p: round(precision), r: round(recall), f: round(f1), gold, pred: predicted };
+}
+
+/** To two decimals, halves to the even side as the gold corpus's own scorer rounds. */
+function round(value: number): number {
+  const scaled = value * 100;
+  const low = Math.floor(scaled);
+  const half = scaled - low === 0.5;
+  return (half ? low + (low % 2) : Math.round(scaled)) / 100;
 }
