@@ -1,6 +1,5 @@
 import type { Lang } from '../analysis/model/doc.ts';
-
-const locale: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const durationShape =
@@ -19,9 +18,9 @@ export function formatDuration(iso: string, lang: Lang): string {
     const amount = match[i + 1];
     if (amount === undefined) return [];
     const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-    return [new Intl.NumberFormat(locale[lang], style).format(Number(amount))];
+    return [numberFormat(lang, style).format(Number(amount))];
   });
-  return new Intl.ListFormat(locale[lang], { type: 'conjunction' }).format(parts);
+  return listFormat(lang).format(parts);
 }
 
 /**
@@ -41,7 +40,7 @@ export function formatDeadline(iso: string, lang: Lang): string {
 /** An amount of money, with cents only where there are any: `1 250 €`. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
   const fractions = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(locale[lang], {
+  return numberFormat(lang, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -51,13 +50,13 @@ export function formatMoney(amount: number, currency: string, lang: Lang): strin
 
 /** A whole number as the language writes it. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locale[lang]).format(value);
+  return numberFormat(lang).format(value);
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  const words = new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' }).format(date);
+  const words = dateFormat(lang, options).format(date);
   // The day stays with its month at the end of a line.
   return words.replace(/^(\d+) /, '$1\u00a0');
 }

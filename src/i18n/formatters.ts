@@ -1,0 +1,34 @@
+import type { Lang } from '../analysis/model/doc.ts';
+
+const locale: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+// Making a formatter costs a thousand times what using it does, and a build formats a lot.
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+/** The number format of a language; the same one for the same options. */
+export function numberFormat(lang: Lang, options: Intl.NumberFormatOptions = {}) {
+  return once(numbers, lang, options, () => new Intl.NumberFormat(locale[lang], options));
+}
+
+/** The date format of a language, in universal time; the same one for the same options. */
+export function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions) {
+  const universal = { ...options, timeZone: 'UTC' };
+  return once(dates, lang, options, () => new Intl.DateTimeFormat(locale[lang], universal));
+}
+
+/** How a language joins things with "and". */
+export function listFormat(lang: Lang) {
+  const options = { type: 'conjunction' } as const;
+  return once(lists, lang, options, () => new Intl.ListFormat(locale[lang], options));
+}
+
+function once<T>(made: Map<string, T>, lang: Lang, options: object, make: () => T): T {
+  const key = lang + JSON.stringify(options);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const format = make();
+  made.set(key, format);
+  return format;
+}
