@@ -16,7 +16,7 @@ export function setSpaces(text: string, lang: Lang): string {
     .replace(/[ \u00a0](?=[;!?%])/g, narrow)
     .replace(/« /g, `«${noBreak}`)
     .replace(/ (?=»|:(?:\s|$))/g, noBreak)
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${noBreak}`)
     .replace(
       /(\d) (?=(?:€|euros?|h|heures?|minutes?|jours?|mois|ans?)(?![\p{L}]))/gu,
       `$1${noBreak}`,

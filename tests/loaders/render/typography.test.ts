@@ -7,7 +7,7 @@ const shown = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202
 test.each([
   ['Et alors ? Rien !', 'Et alors~? Rien~!'],
   ['Il dit : « Bonjour ; non. »', 'Il dit_: «_Bonjour~; non._»'],
-  ['1 212,36 euros, 20 %', '1~212,36_euros, 20~%'],
+  ['1 212,36 euros, 20 %', '1_212,36_euros, 20~%'],
   ['le 12 mars à 13 h 04', 'le 12_mars à 13_h_04'],
   ['le 1er avril – ou plus tard', 'le 1er_avril_– ou plus tard'],
   ['https://a.example/x : oui', 'https://a.example/x_: oui'],
