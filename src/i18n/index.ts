@@ -1,5 +1,4 @@
 export { formatDate, formatDeadline, formatDuration, formatMoney, formatNumber } from './format.ts';
-export type { UiKey } from './keys.ts';
 export type { PageKind } from './paths.ts';
 export { feedPath, langOf, path, recordPath, slugify, switchPath } from './paths.ts';
 export type { Translate } from './ui.ts';

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Taxonomy } from '../../analysis/knowledge/taxonomy-schema.ts';
 import type { Lang } from '../../analysis/model/doc.ts';
 
-export type { Channel, Pattern, Principle } from '../../analysis/knowledge/taxonomy-schema.ts';
+export type { Pattern } from '../../analysis/knowledge/taxonomy-schema.ts';
 export type { Taxonomy };
 
 interface Term {
