@@ -136,6 +136,8 @@ export const groups = {
     'searchThese',
     'samePatterns',
     'oneQuoteEach',
+    'invented',
+    'inventedText',
   ],
   search: [
     'title',

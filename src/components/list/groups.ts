@@ -12,8 +12,9 @@ export async function groupRows(kind: 'companies' | 'sectors', lang: Lang): Prom
     kind === 'companies'
       ? [...byCompany].map(([slug, cases]) => {
           const trades = new Set(cases.map(({ frontMatter }) => frontMatter.sector));
-          const text = [...trades].map((id) => labelOf(sectors, id, lang)).join(', ');
-          return { id: slug, title: companyName(cases), text, cases };
+          const about = [...trades].map((id) => labelOf(sectors, id, lang));
+          if (isInvented(cases)) about.push(ui(lang)('page.invented'));
+          return { id: slug, title: companyName(cases), text: about.join(' · '), cases };
         })
       : sectors.map(({ id, label, gist }) => {
           return { id, title: label[lang], text: gist[lang], cases: casesOf(bySector, id) };
@@ -29,6 +30,11 @@ export async function groupRows(kind: 'companies' | 'sectors', lang: Lang): Prom
 /** Name of the company that the cases are about, as the newest of them writes it. */
 export function companyName(cases: readonly Case[]): string {
   return cases[0]?.record.company?.name ?? '';
+}
+
+/** Whether a company exists only in stories composed for the site. */
+export function isInvented(cases: readonly Case[]): boolean {
+  return cases.every(({ frontMatter }) => frontMatter.status === 'composed');
 }
 
 function groupNotes(cases: readonly Case[], href: string, lang: Lang) {
