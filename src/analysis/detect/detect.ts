@@ -1,8 +1,9 @@
 import type { Head, Language } from '../knowledge/language.ts';
 import type { Annotated, Token } from '../model/text.ts';
-import { type Line, type Match, matchAll } from '../rules/match.ts';
+import { type Line, type Match, matchAll, possible } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
+import { LENGTH_BITS } from '../rules/vocabulary.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
 import { Negation } from './negation.ts';
@@ -18,21 +19,31 @@ const UNLESS_REACH = 14;
 export function detect(annotated: Annotated, expressions: Expressions, language: Language): Hit[] {
   const builder = new LineBuilder(annotated, expressions, language.vocabulary);
   const negation = new Negation(language.vocabulary);
-  const lines = annotated.sentences.map((sentence) => builder.line(sentence));
+  const lines: (Line | undefined)[] = [];
   const hits: Hit[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < annotated.sentences.length; index++) {
+    const line = lineAt(index);
+    if (!line) break;
     for (const { rule, program } of candidates(line, language)) {
       for (const match of matchAll(program, line)) {
         const whole = complete(rule, match, index);
         if (whole && allowed(rule, match, line, annotated.tokens)) hits.push(whole);
       }
     }
+    lines[index] = undefined;
   }
   return hits.sort((a, b) => a.first - b.first || a.last - b.last);
 
+  /** Lines are built when they are needed, and forgotten when no window reaches them any more. */
+  function lineAt(index: number): Line | undefined {
+    const sentence = annotated.sentences[index];
+    if (sentence) lines[index] ??= builder.line(sentence);
+    return lines[index];
+  }
+
   /** The hit with the other parts of the rule, or null where one is missing. */
   function complete(rule: Rule, match: Match, index: number): Hit | null {
-    const line = lines[index];
+    const line = lineAt(index);
     if (!line) return null;
     const own = toHit(rule, index, line, match);
     const { shape } = rule;
@@ -55,7 +66,7 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
     shape: Extract<Rule['shape'], { kind: 'window' }>,
   ): Hit | null {
     for (let index = own.sentence; index <= own.sentence + shape.within; index++) {
-      const line = lines[index];
+      const line = lineAt(index);
       if (!line) break;
       for (const program of shape.then) {
         const later = matchAll(program, line).find(
@@ -86,11 +97,15 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   }
 }
 
-/** Heads whose anchor symbol stands in the line, each once. */
+/** Heads of which every element stands in the line, looked up by their anchors. */
 function candidates(line: Line, language: Language): Set<Head> {
   const found = new Set<Head>();
-  for (const id of line.places.keys()) {
-    for (const head of language.heads.get(id) ?? []) found.add(head);
+  for (const cells of line.cells) {
+    for (let i = 0; i < cells.length; i++) {
+      for (const head of language.heads[(cells[i] ?? 0) >> LENGTH_BITS] ?? []) {
+        if (possible(head.program, line)) found.add(head);
+      }
+    }
   }
   return found;
 }

@@ -43,6 +43,7 @@ export class LineBuilder {
     const { tokens } = this.#annotated;
     const cells: (readonly Cell[])[] = [];
     const marks: boolean[] = [];
+    const symbols = new Uint32Array((this.#vocabulary.size >>> 5) + 1);
     for (let i = sentence.first; i <= sentence.last; i++) {
       const form = this.#forms[i] ?? '';
       const single = this.#vocabulary.cellsOf(form);
@@ -56,19 +57,12 @@ export class LineBuilder {
       }
       marks.push(!tokens[i]?.word);
     }
-    return { first: sentence.first, cells, marks, places: placesOf(cells) };
-  }
-}
-
-function placesOf(cells: readonly (readonly Cell[])[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < cells.length; at++) {
-    for (const cell of cells[at] ?? []) {
-      const id = cell >> LENGTH_BITS;
-      const list = places.get(id);
-      if (!list) places.set(id, [at]);
-      else if (list.at(-1) !== at) list.push(at);
+    for (const here of cells) {
+      for (let i = 0; i < here.length; i++) {
+        const id = (here[i] ?? 0) >> LENGTH_BITS;
+        symbols[id >>> 5] = (symbols[id >>> 5] ?? 0) | (1 << (id & 31));
+      }
     }
+    return { first: sentence.first, cells, marks, symbols };
   }
-  return places;
 }

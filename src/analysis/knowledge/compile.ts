@@ -127,14 +127,14 @@ function addClasses(
   }
 }
 
-function indexHeads(rules: readonly Rule[]): Map<number, Head[]> {
-  const heads = new Map<number, Head[]>();
+function indexHeads(rules: readonly Rule[]): Head[][] {
+  const heads: Head[][] = [];
   for (const rule of rules) {
     for (const program of rule.heads) {
-      for (const anchor of new Set(program.anchors)) {
-        const list = heads.get(anchor) ?? [];
+      for (const anchor of program.anchors) {
+        const list = heads[anchor] ?? [];
         list.push({ rule, program });
-        heads.set(anchor, list);
+        heads[anchor] = list;
       }
     }
   }

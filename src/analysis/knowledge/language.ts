@@ -16,7 +16,7 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   /** Heads by anchor symbol: only rules whose rarest symbol stands in a sentence are tried there. */
-  readonly heads: ReadonlyMap<number, readonly Head[]>;
+  readonly heads: readonly (readonly Head[] | undefined)[];
 }
 
 /** All that is known before an article is read. */

@@ -11,9 +11,9 @@ export class Lexicon {
   readonly #lang: Lang;
   readonly #vocabulary: Vocabulary;
   readonly #sizes = new Map<string, number>();
-  readonly #stopwords: ReadonlySet<string>;
+  readonly #stopwords: ReadonlyMap<string, number>;
 
-  constructor(lang: Lang, vocabulary: Vocabulary, stopwords: ReadonlySet<string>) {
+  constructor(lang: Lang, vocabulary: Vocabulary, stopwords: ReadonlyMap<string, number>) {
     this.#lang = lang;
     this.#vocabulary = vocabulary;
     this.#stopwords = stopwords;
@@ -51,7 +51,7 @@ export class Lexicon {
     if (symbol.startsWith('#')) return 200;
     if (symbol.endsWith('*')) return 8;
     if (/^[@=]/.test(symbol)) return this.#sizes.get(symbol) ?? 20;
-    return this.#stopwords.has(symbol) ? 1000 : 1;
+    return this.#stopwords.get(symbol) ?? 1;
   }
 
   #addVerb(verb: string, symbol: string): boolean {
@@ -70,7 +70,7 @@ export class Lexicon {
     if (forms.length === 0) return;
     this.#vocabulary.teach(forms, symbol);
     if (tense) this.#vocabulary.teach(forms, tense);
-    const weight = forms.length === 1 && this.#stopwords.has(forms[0] ?? '') ? 1000 : 1;
+    const weight = forms.length === 1 ? (this.#stopwords.get(forms[0] ?? '') ?? 1) : 1;
     this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
   }
 }

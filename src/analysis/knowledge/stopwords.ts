@@ -15,6 +15,20 @@ const LISTS: Readonly<Record<Lang, string>> = {
     when where which who why will with would you your 's 'd 'll 'm 're 've`,
 };
 
-export function stopwords(lang: Lang): ReadonlySet<string> {
-  return new Set(LISTS[lang].split(/\s+/));
+/** Of these, the ones that stand in every other sentence. */
+const COMMONEST: Readonly<Record<Lang, string>> = {
+  fr: `de la le les l' d' et a un une des que qu' qui en pour dans on je j' il elle ils ne n' pas est ce
+    c' me m' se s' au du vous nous plus sur avec mais`,
+  en: 'the to and a i of in it that for was is my on with they you not at this have had me we be as but',
+};
+const COMMON_COST = 300;
+const COMMONEST_COST = 3000;
+
+/** How costly each common word is as the anchor of a rule, where any other word costs 1. */
+export function stopwords(lang: Lang): ReadonlyMap<string, number> {
+  const words = (list: string): string[] => list.split(/\s+/);
+  return new Map([
+    ...words(LISTS[lang]).map((word) => [word, COMMON_COST] as const),
+    ...words(COMMONEST[lang]).map((word) => [word, COMMONEST_COST] as const),
+  ]);
 }

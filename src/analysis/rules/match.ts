@@ -9,8 +9,8 @@ export interface Line {
   readonly cells: readonly (readonly Cell[])[];
   /** Punctuation, which patterns skip unless they name it. */
   readonly marks: readonly boolean[];
-  /** Tokens at which each symbol begins, in order. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** One bit for each symbol that stands in the line. */
+  readonly symbols: Uint32Array;
 }
 
 /** Token indexes within the line, `last` included; `trace` lists the tokens that elements took. */
@@ -22,28 +22,57 @@ export interface Match {
 
 const SKIPPED_MARKS = 2;
 
+/** Whether all elements that every match has stand somewhere in the line. */
+export function possible(program: Program, line: Line): boolean {
+  const { symbols } = line;
+  for (const ids of program.requires) {
+    let there = false;
+    for (let i = 0; i < ids.length && !there; i++) {
+      const id = ids[i] ?? 0;
+      there = (((symbols[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    if (!there) return false;
+  }
+  return true;
+}
+
 /** All matches of a pattern in a line that do not overlap, from left to right. */
 export function matchAll(program: Program, line: Line): Match[] {
   const matches: Match[] = [];
-  const matcher = new Matcher(line);
+  if (!possible(program, line)) return matches;
+  let matcher: Matcher | null = null;
   let from = 0;
-  for (const at of startsOf(program, line)) {
-    if (at < from) continue;
-    const match = matcher.matchAt(program.entry, at);
-    if (!match) continue;
-    matches.push(match);
-    from = match.last + 1;
+  for (const anchor of anchorsOf(program, line)) {
+    const last = Math.min(anchor, line.cells.length - 1);
+    for (let at = Math.max(from, anchor - program.reach); at <= last; at++) {
+      from = at + 1;
+      if (program.starts && !carriesOne(line, at, program.starts)) continue;
+      matcher ??= new Matcher(line);
+      const match = matcher.matchAt(program.entry, at);
+      if (!match) continue;
+      matches.push(match);
+      at = match.last;
+      from = match.last + 1;
+    }
   }
   return matches;
 }
 
-/** Places at which the first element may stand; all of them when it may be anything. */
-function startsOf(program: Program, line: Line): readonly number[] {
-  const { starts } = program;
-  if (!starts) return line.cells.map((_, at) => at);
-  if (starts.length === 1) return line.places.get(starts[0] ?? -1) ?? [];
-  const all = starts.flatMap((id) => line.places.get(id) ?? []);
-  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
+function anchorsOf(program: Program, line: Line): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < line.cells.length; at++) {
+    if (carriesOne(line, at, program.anchors)) places.push(at);
+  }
+  return places;
+}
+
+function carriesOne(line: Line, at: number, ids: ReadonlySet<number>): boolean {
+  const cells = line.cells[at];
+  if (!cells) return false;
+  for (let i = 0; i < cells.length; i++) {
+    if (ids.has((cells[i] ?? 0) >> LENGTH_BITS)) return true;
+  }
+  return false;
 }
 
 /** Walks a compiled pattern; the first reading that succeeds wins, gaps shortest first. */
@@ -69,7 +98,7 @@ class Matcher {
       case 'accept':
         return pos;
       case 'symbol':
-        return this.#symbol(step.id, step.next, pos);
+        return this.#symbol(step.ids, step.next, pos);
       case 'not':
         return this.#has(step.id, pos) ? -1 : this.#run(step.next, pos);
       case 'choice':
@@ -87,7 +116,7 @@ class Matcher {
     }
   }
 
-  #symbol(id: number, next: Step, pos: number): number {
+  #symbol(ids: ReadonlySet<number>, next: Step, pos: number): number {
     const { cells, marks } = this.#line;
     const trace = this.#trace;
     for (let place = pos; place <= pos + SKIPPED_MARKS; place++) {
@@ -95,7 +124,7 @@ class Matcher {
       if (!here) return -1;
       for (let i = 0; i < here.length; i++) {
         const cell = here[i] ?? 0;
-        if (cell >> LENGTH_BITS !== id) continue;
+        if (!ids.has(cell >> LENGTH_BITS)) continue;
         const length = cell & LENGTH_MASK;
         for (let k = 0; k < length; k++) trace.push(place + k);
         const end = this.#run(next, place + length);

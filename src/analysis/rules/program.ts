@@ -1,23 +1,29 @@
+import { maxLength, requiredElements } from './anchor.ts';
 import type { Node } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One step of a compiled pattern; choices share the steps that follow them. */
 export type Step =
   | { readonly op: 'accept' }
-  | { readonly op: 'symbol'; readonly id: number; readonly next: Step }
+  | { readonly op: 'symbol'; readonly ids: ReadonlySet<number>; readonly next: Step }
   | { readonly op: 'not'; readonly id: number; readonly next: Step }
   | { readonly op: 'choice'; readonly options: readonly Step[] }
   | { readonly op: 'gap'; readonly max: number; readonly next: Step }
   | { readonly op: 'start'; readonly next: Step }
   | { readonly op: 'end'; readonly next: Step };
 
-/** A compiled pattern and the symbols of which one must be there for it to match. */
+/** A compiled pattern, and what tells quickly where it can't match. */
 export interface Program {
   readonly source: string;
   readonly entry: Step;
-  readonly anchors: readonly number[];
+  /** Symbols of which one stands in every match: those of the element seldom met. */
+  readonly anchors: ReadonlySet<number>;
+  /** For each other element that every match has, the symbols of which one stands there. */
+  readonly requires: readonly (readonly number[])[];
+  /** How many tokens before its anchor a match may begin, at most. */
+  readonly reach: number;
   /** Symbols of which one opens every match; null when a match may open with any word. */
-  readonly starts: readonly number[] | null;
+  readonly starts: ReadonlySet<number> | null;
 }
 
 const ACCEPT: Step = { op: 'accept' };
@@ -29,8 +35,18 @@ export function compileProgram(
   vocabulary: Vocabulary,
   commonness: (symbol: string) => number,
 ): Program {
+  const number = (name: string): number => vocabulary.id(name, true);
   const entry = chain(nodes, ACCEPT);
-  return { source, entry, anchors: rarest(nodes), starts: opening(entry) };
+  const [anchor, ...others] = requiredElements(nodes, commonness);
+  const before = nodes.slice(0, (anchor?.index ?? 0) + 1);
+  return {
+    source,
+    entry,
+    anchors: new Set(anchor?.names.map(number)),
+    requires: others.map(({ names }) => names.map(number)),
+    reach: before.reduce((sum, node) => sum + maxLength(node), 0),
+    starts: opening(entry),
+  };
 
   function chain(list: readonly Node[], next: Step): Step {
     return list.reduceRight<Step>((after, node) => step(node, after), next);
@@ -39,11 +55,11 @@ export function compileProgram(
   function step(node: Node, next: Step): Step {
     switch (node.type) {
       case 'symbol':
-        return { op: 'symbol', id: vocabulary.id(node.name, true), next };
+        return { op: 'symbol', ids: new Set([number(node.name)]), next };
       case 'not':
-        return { op: 'not', id: vocabulary.id(node.name, true), next };
+        return { op: 'not', id: number(node.name), next };
       case 'group':
-        return { op: 'choice', options: node.options.map((option) => chain(option, next)) };
+        return choice(node.options, next);
       case 'optional':
         return { op: 'choice', options: [chain(node.nodes, next), next] };
       case 'gap':
@@ -53,43 +69,30 @@ export function compileProgram(
     }
   }
 
-  /** Of the elements that must be there, the one that is seldom met. */
-  function rarest(list: readonly Node[]): number[] {
-    let best: string[] = [];
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const node of list) {
-      const names = required(node);
-      const cost = names.reduce((sum, name) => sum + commonness(name), 0);
-      if (names.length > 0 && cost < bestCost) [best, bestCost] = [names, cost];
+  /** Options of one word are one step, however many they are. */
+  function choice(options: readonly (readonly Node[])[], next: Step): Step {
+    const words: number[] = [];
+    const steps: Step[] = [];
+    for (const option of options) {
+      const [node] = option;
+      if (option.length === 1 && node?.type === 'symbol') words.push(number(node.name));
+      else steps.push(chain(option, next));
     }
-    return best.map((name) => vocabulary.id(name, true));
-  }
-
-  /** Symbols of which one is there whenever the node matches; empty when none is certain. */
-  function required(node: Node): string[] {
-    if (node.type === 'symbol') return [node.name];
-    if (node.type !== 'group') return [];
-    const names: string[] = [];
-    for (const option of node.options) {
-      const certain = option
-        .map(required)
-        .filter((some) => some.length > 0)
-        .sort((a, b) => cost(a) - cost(b))[0];
-      if (!certain) return [];
-      names.push(...certain);
-    }
-    return names;
-  }
-
-  function cost(names: readonly string[]): number {
-    return names.reduce((sum, name) => sum + commonness(name), 0);
+    if (words.length > 0) steps.unshift({ op: 'symbol', ids: new Set(words), next });
+    const [only] = steps;
+    return steps.length === 1 && only ? only : { op: 'choice', options: steps };
   }
 }
 
 /** Symbols that may open a match; null when unknown (a gap, a refusal or an edge comes first). */
-function opening(step: Step): number[] | null {
-  if (step.op === 'symbol') return [step.id];
+function opening(step: Step): Set<number> | null {
+  if (step.op === 'symbol') return new Set(step.ids);
   if (step.op !== 'choice') return null;
-  const all = step.options.map(opening);
-  return all.some((ids) => ids === null) ? null : [...new Set(all.flatMap((ids) => ids ?? []))];
+  const all = new Set<number>();
+  for (const option of step.options) {
+    const ids = opening(option);
+    if (!ids) return null;
+    for (const id of ids) all.add(id);
+  }
+  return all;
 }

@@ -34,6 +34,11 @@ export class Vocabulary {
     return id;
   }
 
+  /** How many symbols there are; their numbers are below it. */
+  get size(): number {
+    return this.#names.length;
+  }
+
   name(id: number): string {
     return this.#names[id] ?? '';
   }
