@@ -14,7 +14,10 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // The conjugations are 6 MB of JSON; as one string they load in a tenth of the time.
-  vite: { json: { namedExports: false, stringify: true } },
+  vite: {
+    json: { namedExports: false, stringify: true },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
   integrations: [
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
