@@ -15,7 +15,7 @@ interface SearchOptions {
 }
 
 interface Found {
-  readonly results: readonly { readonly score: number; data(): Promise<PageData> }[];
+  readonly results: readonly { data(): Promise<PageData> }[];
   readonly filters: Counts;
 }
 

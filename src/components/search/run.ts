@@ -6,7 +6,6 @@ import { type Facet, facets, type SearchState } from './state.ts';
 /** A case found; its data is loaded only when it is shown. */
 export interface Hit {
   readonly lang: Lang;
-  readonly score: number;
   data(): Promise<PageData>;
 }
 
@@ -20,7 +19,7 @@ const langs = ['fr', 'en'] as const satisfies readonly Lang[];
 
 /**
  * Searches the index of every language: any of the values within a facet, all facets together.
- * Words are ranked by score; without words the newest come first, those in `own` before others.
+ * Cases in `own` come before others, within a language by score, without words the newest first.
  * Throws when no index can be loaded.
  */
 export async function runSearch(state: SearchState, own: Lang): Promise<Outcome> {
@@ -38,8 +37,8 @@ export async function runSearch(state: SearchState, own: Lang): Promise<Outcome>
     hits.push(...part.hits);
     add(counts, part.counts);
   }
-  if (state.query !== '') hits.sort((a, b) => b.score - a.score);
-  else hits.sort((a, b) => Number(b.lang === own) - Number(a.lang === own));
+  // Scores of two indexes can't be compared, so the language of the reader decides.
+  hits.sort((a, b) => Number(b.lang === own) - Number(a.lang === own));
   return { hits, counts };
 }
 
@@ -55,7 +54,7 @@ async function searchOne(index: Pagefind, lang: Lang, state: SearchState) {
     const own = state.chosen[facet].length > 0 ? (await query(index, without)).filters : filters;
     counts[facet] = { ...own[facet] };
   }
-  const hits = results.map((result) => ({ lang, score: result.score, data: () => result.data() }));
+  const hits = results.map((result) => ({ lang, data: () => result.data() }));
   return { lang, hits, counts };
 }
 
