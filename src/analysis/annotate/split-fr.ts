@@ -4,10 +4,28 @@ import type { Piece } from './tokenise.ts';
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’‘´`]/i;
 const INVERTED =
   /-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|le|la|les|y|en|ci)$/i;
+/** Elisions without their apostrophe, as typed in a hurry: "jai", "cest", "quil", "nont". */
+const HURRIED =
+  /^(j|c|n|qu)(ai|avais|aurais|arrive|appelle|attends?|[eé]tais|essaye|essaie|esp[eè]re|envoie|est|[eé]tait|ils?|on|ont|avait|avez)$/i;
+/** What the same letters spell otherwise. */
+const OTHERWISE = new Set(['non', 'navait', 'jon', 'cil', 'cils', 'nil', 'cest-a-dire', 'con']);
 const WHOLE = new Set(['rendez-vous', 'prud-hommes', "aujourd'hui", 'celui-ci', 'celle-ci']);
 
-/** "qu’il" → qu’ + il; "rappelle-t-on" → rappelle + -t-on; "aujourd’hui" stays whole. */
+/**
+ * "qu’il" → qu’ + il; "rappelle-t-on" → rappelle + -t-on; "jai" → j' + ai; "aujourd’hui" stays
+ * whole.
+ */
 export function splitFrench(word: string): Piece[] {
+  const hurried = HURRIED.exec(word);
+  if (hurried?.[1] && !OTHERWISE.has(fold(word))) {
+    const { length } = hurried[1];
+    return [[length, `${fold(hurried[1])}'`], [word.length - length]];
+  }
+  if (fold(word) === 'ya')
+    return [
+      [1, 'y'],
+      [1, 'a'],
+    ];
   const pieces: Piece[] = [];
   let rest = word;
   for (let elided = ELIDED.exec(rest); elided && rest.length > elided[0].length; ) {

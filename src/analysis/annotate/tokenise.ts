@@ -14,6 +14,11 @@ export type Piece = readonly [length: number, form?: string];
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s<>»"”)]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|\d+(?:[.,/:\u202f\u00a0 ](?=\d{3}(?!\d))\d{3})*(?:[.,/:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’‘´`-][\p{L}\p{M}]+)*['’‘´`]?|(\S)\1*/gu;
 
+/** Most words have nothing to part; these may. */
+const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
+  fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
+  en: /['’‘´`]|nt$/i,
+};
 const OPENING = new Set(['«', '“', '„']);
 const CLOSING = new Set(['»', '”']);
 
@@ -36,7 +41,7 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
     const first = raw.charCodeAt(0);
     if (isLetter(first, raw)) {
       const quoted = straight || depth > 0;
-      if (raw.length < 3 || !/['’‘´`-]|nt$/i.test(raw)) {
+      if (!MAY_SPLIT[lang].test(raw)) {
         tokens.push({ start, end: start + raw.length, form: fold(raw), word: true, quoted });
         continue;
       }
