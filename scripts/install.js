@@ -43,12 +43,32 @@ function upToDate() {
   return readFileSync(stamp, 'utf8') === digest();
 }
 
+/** Says early that there is no network: npm itself tries for minutes before it gives up. */
+function warnWhenOffline() {
+  const npm = process.env.npm_execpath;
+  const args = ['ping', '--fetch-retries=0', '--fetch-timeout=10000'];
+  const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
+  const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.on('error', () => {});
+  child.on('close', (code) => {
+    const [sign, advice] = causes[0];
+    if (code !== 0 && sign.test(said)) say(`${advice} (Ctrl+C stops the attempts that go on.)`);
+  });
+  return () => child.kill();
+}
+
 /** Runs npm; resolves to its exit code and what it said, which is passed on as it comes. */
 function install() {
   const npm = process.env.npm_execpath;
   // Warnings are off: they say that this Node is older than the one being installed.
   const flags = ['--no-audit', '--no-fund', '--no-save', '--prefer-offline', '--loglevel=error'];
-  const args = ['install', ...flags];
+  // By itself npm waits minutes before it says that there is no network.
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000'];
+  const args = ['install', ...flags, ...patience, '--fetch-retry-maxtimeout=5000'];
   const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
   const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -78,7 +98,9 @@ function install() {
 
 if (!upToDate()) {
   say('Installing the locked packages (about a minute on a first run)…');
+  const answered = warnWhenOffline();
   const { code, said } = await install();
+  answered();
   if (code !== 0) {
     const known = causes.find(([sign]) => sign.test(said));
     say('\nThe packages could not be installed.');
