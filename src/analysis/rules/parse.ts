@@ -43,7 +43,9 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     const options: Node[][] = [];
     for (;;) {
       const option = sequence(true);
-      if (option.length === 0) throw new PatternError(`An empty choice stands in \`${source}\`.`);
+      if (option.every(({ type }) => type === 'optional' || type === 'gap')) {
+        throw new PatternError(`A choice that may be nothing stands in \`${source}\`.`);
+      }
       options.push(option);
       const word = words[at++] ?? '';
       if (word === '|') continue;
