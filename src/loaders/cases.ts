@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { KnowledgeError } from '../analysis/knowledge/problem.ts';
 import { caseData } from './case.ts';
 import { type ArticleFile, openEngine } from './engine.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Loads `content/articles` as cases: read, analysed, rendered. What is unchanged, by the digest of
@@ -16,7 +18,7 @@ export function cases(): Loader {
       const root = fileURLToPath(config.root);
       const faults = sync(context, root);
       if (watcher === undefined) {
-        if (faults.length > 0) throw new Error(describe(faults));
+        if (faults.length > 0) throw new Refusal(describe(faults));
         return;
       }
       if (faults.length > 0) logger.error(describe(faults));
@@ -45,7 +47,7 @@ interface Fault {
 
 /** Brings the store up to date; returns what keeps articles from being published. */
 function sync({ store, generateDigest, logger }: LoaderContext, root: string): Fault[] {
-  const engine = openEngine(root);
+  const engine = open(root);
   const gone = new Set(store.keys());
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
@@ -76,6 +78,15 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
   for (const id of gone) store.delete(id);
   logger.info(`${paths.size} articles: ${analysed} analysed, ${unchanged} unchanged`);
   return faults;
+}
+
+function open(root: string) {
+  try {
+    return openEngine(root);
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw new Refusal(error.message);
+    throw error;
+  }
 }
 
 function idOf({ path }: ArticleFile): string {
