@@ -3,7 +3,6 @@ import type { Annotated, Token } from '../model/text.ts';
 import { type Line, type Match, matchAll, possible } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
-import { LENGTH_BITS } from '../rules/vocabulary.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
 import { Negation } from './negation.ts';
@@ -20,11 +19,12 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   const builder = new LineBuilder(annotated, expressions, language.vocabulary);
   const negation = new Negation(language.vocabulary);
   const lines: (Line | undefined)[] = [];
+  const seen = new Uint32Array(language.headCount);
   const hits: Hit[] = [];
   for (let index = 0; index < annotated.sentences.length; index++) {
     const line = lineAt(index);
     if (!line) break;
-    for (const { rule, program } of candidates(line, language)) {
+    for (const { rule, program } of candidates(line, language, seen, index + 1)) {
       for (const match of matchAll(program, line)) {
         const whole = complete(rule, match, index);
         if (whole && allowed(rule, match, line, annotated.tokens)) hits.push(whole);
@@ -97,14 +97,14 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   }
 }
 
-/** Heads of which every element stands in the line, looked up by their anchors. */
-function candidates(line: Line, language: Language): Set<Head> {
-  const found = new Set<Head>();
-  for (const cells of line.cells) {
-    for (let i = 0; i < cells.length; i++) {
-      for (const head of language.heads[(cells[i] ?? 0) >> LENGTH_BITS] ?? []) {
-        if (possible(head.program, line)) found.add(head);
-      }
+/** Heads of which every element stands in the line, looked up by their anchors, each once. */
+function candidates(line: Line, language: Language, seen: Uint32Array, stamp: number): Head[] {
+  const found: Head[] = [];
+  for (const id of line.ids) {
+    for (const head of language.heads[id] ?? []) {
+      if (seen[head.index] === stamp) continue;
+      seen[head.index] = stamp;
+      if (possible(head.program, line)) found.push(head);
     }
   }
   return found;

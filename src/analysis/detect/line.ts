@@ -43,6 +43,7 @@ export class LineBuilder {
     const { tokens } = this.#annotated;
     const cells: (readonly Cell[])[] = [];
     const marks: boolean[] = [];
+    const ids: number[] = [];
     const symbols = new Uint32Array((this.#vocabulary.size >>> 5) + 1);
     for (let i = sentence.first; i <= sentence.last; i++) {
       const form = this.#forms[i] ?? '';
@@ -60,9 +61,13 @@ export class LineBuilder {
     for (const here of cells) {
       for (let i = 0; i < here.length; i++) {
         const id = (here[i] ?? 0) >> LENGTH_BITS;
-        symbols[id >>> 5] = (symbols[id >>> 5] ?? 0) | (1 << (id & 31));
+        const word = symbols[id >>> 5] ?? 0;
+        const bit = 1 << (id & 31);
+        if (word & bit) continue;
+        symbols[id >>> 5] = word | bit;
+        ids.push(id);
       }
     }
-    return { first: sentence.first, cells, marks, symbols };
+    return { first: sentence.first, cells, marks, ids, symbols };
   }
 }

@@ -68,7 +68,7 @@ export function compileLanguage(
       }
     }
   }
-  return { language: { lang, vocabulary, rules, heads: indexHeads(rules) }, problems };
+  return { language: { lang, vocabulary, rules, ...indexHeads(rules) }, problems };
 
   function declare(symbol: string): void {
     if (symbol.startsWith('@') && !lexicon.has(symbol)) {
@@ -127,16 +127,18 @@ function addClasses(
   }
 }
 
-function indexHeads(rules: readonly Rule[]): Head[][] {
+function indexHeads(rules: readonly Rule[]): Pick<Language, 'heads' | 'headCount'> {
   const heads: Head[][] = [];
+  let headCount = 0;
   for (const rule of rules) {
     for (const program of rule.heads) {
+      const head: Head = { index: headCount++, rule, program };
       for (const anchor of program.anchors) {
         const list = heads[anchor] ?? [];
-        list.push({ rule, program });
+        list.push(head);
         heads[anchor] = list;
       }
     }
   }
-  return heads;
+  return { heads, headCount };
 }

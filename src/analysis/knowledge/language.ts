@@ -6,6 +6,8 @@ import type { Taxonomy } from './taxonomy-schema.ts';
 
 /** A head of a rule, as found by its anchor symbol. */
 export interface Head {
+  /** Number among the heads of the language. */
+  readonly index: number;
   readonly rule: Rule;
   readonly program: Program;
 }
@@ -17,6 +19,7 @@ export interface Language {
   readonly rules: readonly Rule[];
   /** Heads by anchor symbol: only rules whose rarest symbol stands in a sentence are tried there. */
   readonly heads: readonly (readonly Head[] | undefined)[];
+  readonly headCount: number;
 }
 
 /** All that is known before an article is read. */

@@ -9,7 +9,9 @@ export interface Line {
   readonly cells: readonly (readonly Cell[])[];
   /** Punctuation, which patterns skip unless they name it. */
   readonly marks: readonly boolean[];
-  /** One bit for each symbol that stands in the line. */
+  /** The symbols that stand in the line, each once. */
+  readonly ids: readonly number[];
+  /** The same as one bit for each symbol. */
   readonly symbols: Uint32Array;
 }
 
@@ -42,9 +44,10 @@ export function matchAll(program: Program, line: Line): Match[] {
   if (!possible(program, line)) return matches;
   let matcher: Matcher | null = null;
   let from = 0;
-  for (const anchor of anchorsOf(program, line)) {
-    const last = Math.min(anchor, line.cells.length - 1);
-    for (let at = Math.max(from, anchor - program.reach); at <= last; at++) {
+  const { length } = line.cells;
+  for (let anchor = 0; anchor < length; anchor++) {
+    if (!carriesOne(line, anchor, program.anchors)) continue;
+    for (let at = Math.max(from, anchor - program.reach); at <= anchor; at++) {
       from = at + 1;
       if (program.starts && !carriesOne(line, at, program.starts)) continue;
       matcher ??= new Matcher(line);
@@ -56,14 +59,6 @@ export function matchAll(program: Program, line: Line): Match[] {
     }
   }
   return matches;
-}
-
-function anchorsOf(program: Program, line: Line): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < line.cells.length; at++) {
-    if (carriesOne(line, at, program.anchors)) places.push(at);
-  }
-  return places;
 }
 
 function carriesOne(line: Line, at: number, ids: ReadonlySet<number>): boolean {
