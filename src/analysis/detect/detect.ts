@@ -26,8 +26,9 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
     if (!line) break;
     for (const { rule, program } of candidates(line, language, seen, index + 1)) {
       for (const match of matchAll(program, line)) {
+        if (!allowed(rule, match, line, annotated.tokens)) continue;
         const whole = complete(rule, match, index);
-        if (whole && allowed(rule, match, line, annotated.tokens)) hits.push(whole);
+        if (whole) hits.push(whole);
       }
     }
     lines[index] = undefined;
@@ -100,9 +101,13 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
 /** Heads of which every element stands in the line, looked up by their anchors, each once. */
 function candidates(line: Line, language: Language, seen: Uint32Array, stamp: number): Head[] {
   const found: Head[] = [];
-  for (const id of line.ids) {
-    for (const head of language.heads[id] ?? []) {
-      if (seen[head.index] === stamp) continue;
+  const { heads } = language;
+  for (let i = 0; i < line.ids.length; i++) {
+    const list = heads[line.ids[i] ?? 0];
+    if (!list) continue;
+    for (let j = 0; j < list.length; j++) {
+      const head = list[j];
+      if (!head || seen[head.index] === stamp) continue;
       seen[head.index] = stamp;
       if (possible(head.program, line)) found.push(head);
     }

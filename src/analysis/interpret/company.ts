@@ -40,9 +40,10 @@ function scores(story: Story): Map<string, Score> {
     tokens.filter(({ start }) => isLower(text[start])).map(({ form }) => form),
   );
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
+  const forms = tokens.map(({ form }) => form);
   const found = new Map<string, Score>();
   for (let at = 0; at < tokens.length; at++) {
-    const known = knownName(story, at, isUpper(text[tokens[at]?.start ?? 0]));
+    const known = knownName(story, forms, at, isUpper(text[tokens[at]?.start ?? 0]));
     const length = known || properName(story, at, common);
     const [head, tail] = [tokens[at], tokens[at + length - 1]];
     if (!length || !head || !tail) continue;
@@ -61,25 +62,29 @@ function scores(story: Story): Map<string, Score> {
 }
 
 /** Tokens of the longest known company name that begins here; a common word needs a capital. */
-function knownName(story: Story, at: number, capital: boolean): number {
+function knownName(story: Story, forms: readonly string[], at: number, capital: boolean): number {
   const { vocabulary } = story.language;
-  const { tokens } = story.annotated;
-  const id = vocabulary.id('@company-name');
-  const forms = tokens.slice(at, at + LONGEST_NAME).map(({ form }) => form);
-  const cells = [
-    ...vocabulary.cellsOf(forms[0] ?? ''),
-    ...(vocabulary.phrasesAt(forms, 0, forms.length - 1) ?? []),
-  ];
-  const word = vocabulary.id('@company-name-also-word');
-  if (!capital && cells.some((cell) => cell >> LENGTH_BITS === word)) return 0;
-  const names = cells.filter((cell) => cell >> LENGTH_BITS === id);
-  return Math.max(0, ...names.map((cell) => cell & LENGTH_MASK));
+  const name = vocabulary.id('@company-name');
+  const single = vocabulary.cellsOf(forms[at] ?? '');
+  if (!capital && has(single, vocabulary.id('@company-name-also-word'))) return 0;
+  let longest = has(single, name) ? 1 : 0;
+  const to = Math.min(at + LONGEST_NAME, forms.length) - 1;
+  for (const cell of vocabulary.phrasesAt(forms, at, to) ?? []) {
+    if (cell >> LENGTH_BITS === name) longest = Math.max(longest, cell & LENGTH_MASK);
+  }
+  return longest;
+}
+
+function has(cells: readonly number[], id: number): boolean {
+  for (let i = 0; i < cells.length; i++) if ((cells[i] ?? 0) >> LENGTH_BITS === id) return true;
+  return false;
 }
 
 /** Tokens of a run of capitalised words that mean nothing else in the article or the lexicon. */
 function properName(story: Story, at: number, common: ReadonlySet<string>): number {
   const { text } = story.article.doc;
   const { tokens } = story.annotated;
+  if (!isUpper(text[tokens[at]?.start ?? 0])) return 0;
   let length = 0;
   for (let token = tokens[at]; token && length < LONGEST_NAME; token = tokens[at + ++length]) {
     const word = text.slice(token.start, token.end);

@@ -68,7 +68,7 @@ export function compileLanguage(
       }
     }
   }
-  return { language: { lang, vocabulary, rules, ...indexHeads(rules) }, problems };
+  return { language: { lang, vocabulary, rules, ...indexHeads(rules, vocabulary.size) }, problems };
 
   function declare(symbol: string): void {
     if (symbol.startsWith('@') && !lexicon.has(symbol)) {
@@ -127,16 +127,18 @@ function addClasses(
   }
 }
 
-function indexHeads(rules: readonly Rule[]): Pick<Language, 'heads' | 'headCount'> {
-  const heads: Head[][] = [];
+/** A list for each symbol, empty ones too: a sparse array would be slow to look up. */
+function indexHeads(
+  rules: readonly Rule[],
+  symbols: number,
+): Pick<Language, 'heads' | 'headCount'> {
+  const heads: Head[][] = Array.from({ length: symbols }, () => []);
   let headCount = 0;
   for (const rule of rules) {
     for (const program of rule.heads) {
       const head: Head = { index: headCount++, rule, program };
       for (const anchor of program.anchors) {
-        const list = heads[anchor] ?? [];
-        list.push(head);
-        heads[anchor] = list;
+        heads[anchor]?.push(head);
       }
     }
   }

@@ -18,7 +18,7 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   /** Heads by anchor symbol: only rules whose rarest symbol stands in a sentence are tried there. */
-  readonly heads: readonly (readonly Head[] | undefined)[];
+  readonly heads: readonly (readonly Head[])[];
   readonly headCount: number;
 }
 
