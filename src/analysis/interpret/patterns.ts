@@ -22,7 +22,7 @@ export function findPatterns(story: Story): PatternFinding[] {
 }
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */
-export function mergeEvidence(list: readonly Evidence[]): Evidence[] {
+function mergeEvidence(list: readonly Evidence[]): Evidence[] {
   const merged: Evidence[] = [];
   for (const one of list) {
     const at = merged.findIndex((other) => overlap(one, other) > 0);

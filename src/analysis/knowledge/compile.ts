@@ -18,7 +18,7 @@ export interface Named<T> {
 }
 
 /** Symbols that grammars find, not the lexicon. */
-export const ENTITIES: ReadonlySet<string> = new Set(
+const ENTITIES: ReadonlySet<string> = new Set(
   'num time duration deadline date weekday clock period frequency money future conditional'
     .split(' ')
     .map((name) => `#${name}`),

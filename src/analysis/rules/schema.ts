@@ -31,7 +31,7 @@ const common = {
 };
 
 /** Words next to one another; choices and optional words, no gaps. */
-export const phraseSchema = z.strictObject({
+const phraseSchema = z.strictObject({
   kind: z.literal('phrase'),
   any: patterns.refine((list) => !list.some((p) => /(^|\s)(\.\.\.?|<\d+>)(\s|$)/.test(p)), {
     error: 'A phrase has no gaps; use `kind: sequence`.',
@@ -40,14 +40,14 @@ export const phraseSchema = z.strictObject({
 });
 
 /** Words in this order with gaps between. */
-export const sequenceSchema = z.strictObject({
+const sequenceSchema = z.strictObject({
   kind: z.literal('sequence'),
   any: patterns,
   ...common,
 });
 
 /** Several cues in one sentence, in any order, at most `near` words apart. */
-export const cooccurrenceSchema = z.strictObject({
+const cooccurrenceSchema = z.strictObject({
   kind: z.literal('cooccurrence'),
   all: z.array(z.string().min(1)).min(2),
   near: z.number().int().min(1).max(60).default(15),
@@ -55,7 +55,7 @@ export const cooccurrenceSchema = z.strictObject({
 });
 
 /** One cue, then another in the same or one of the next sentences. */
-export const windowSchema = z.strictObject({
+const windowSchema = z.strictObject({
   kind: z.literal('window'),
   first: patterns,
   then: patterns,

@@ -87,7 +87,7 @@ export function renderNode(node: Node, state: RenderState): string {
 }
 
 /** Several nodes as HTML, one after the other. */
-export function renderAll(nodes: readonly Node[], state: RenderState): string {
+function renderAll(nodes: readonly Node[], state: RenderState): string {
   return nodes.map((node) => renderNode(node, state)).join('');
 }
 

@@ -114,7 +114,13 @@ describe('knowledge that is refused, with file, entry and fix', () => {
       'one',
       /closes nothing/,
     ],
-    ['choice of nothing', { rules: [{ ...rule, any: ['(a|b?) c'] }] }, 'rules.yaml', 'one', /may be nothing/],
+    [
+      'choice of nothing',
+      { rules: [{ ...rule, any: ['(a|b?) c'] }] },
+      'rules.yaml',
+      'one',
+      /may be nothing/,
+    ],
     ['gap in a phrase', { rules: [{ ...rule, any: ['a .. b'] }] }, 'rules.yaml', 'one.any', /gaps/],
     ['same id twice', { rules: [rule, rule] }, 'rules.yaml', 'one', /twice/],
     [
