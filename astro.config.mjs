@@ -6,7 +6,13 @@ import { searchIndex } from './src/search/integration.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://doleances.example',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'never',
+    assets: 'assets',
+    // Pages are small and many: while some are written, others are rendered.
+    concurrency: 4,
+  },
   i18n: {
     locales: ['fr', 'en'],
     defaultLocale: 'fr',

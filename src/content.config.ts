@@ -8,13 +8,13 @@ import {
   promiseKindSchema,
   sectorSchema,
 } from './analysis/knowledge/taxonomy-schema.ts';
-import type { CaseData } from './loaders/case-data.ts';
+import type { StoredCase } from './loaders/case-data.ts';
 import { cases } from './loaders/cases.ts';
 
 const terms = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
 
 export const collections = {
-  cases: defineCollection({ loader: cases(), schema: z.custom<CaseData>() }),
+  cases: defineCollection({ loader: cases(), schema: z.custom<StoredCase>() }),
   principles: defineCollection({ loader: terms('principles'), schema: principleSchema }),
   patterns: defineCollection({ loader: terms('patterns'), schema: patternSchema }),
   channels: defineCollection({ loader: terms('channels'), schema: channelSchema }),

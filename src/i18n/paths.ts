@@ -23,9 +23,9 @@ export function path(lang: Lang, kind: PageKind, id?: string): string {
   return `${root[lang]}${slug === '' ? '' : `${slug}/`}${id === undefined ? '' : `${id}/`}`;
 }
 
-/** Address of the case record as JSON. */
-export function recordPath(lang: Lang, id: string): string {
-  return `${root[lang]}${kinds.cases[lang]}/${id}.json`;
+/** Address of the case record as JSON; it is data and has one for both languages. */
+export function recordPath(id: string): string {
+  return `${root.fr}${kinds.cases.fr}/${id}.json`;
 }
 
 /** Address of the feed of new cases. */

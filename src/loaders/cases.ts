@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { KnowledgeError } from '../analysis/knowledge/problem.ts';
 import { caseData } from './case.ts';
+import { storeCase } from './case-data.ts';
 import { type ArticleFile, openEngine } from './engine.ts';
 import { Refusal } from './refusal.ts';
 
@@ -73,7 +74,7 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
       continue;
     }
     analysed++;
-    store.set({ id, data: caseData(result), digest: digest ?? '', filePath: file.path });
+    store.set({ id, data: storeCase(caseData(result)), digest: digest ?? '', filePath: file.path });
   }
   for (const id of gone) store.delete(id);
   logger.info(`${paths.size} articles: ${analysed} analysed, ${unchanged} unchanged`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readCase, type StoredCase } from '../../src/loaders/case-data.ts';
 import { cases } from '../../src/loaders/cases.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cases-'));
@@ -121,5 +122,5 @@ test('with rights for quotations only the text is not rendered', async () => {
   );
   const { load, entries } = context();
   await load();
-  expect(entries.get('one')?.data).toMatchObject({ passages: [] });
+  expect(readCase(entries.get('one')?.data as StoredCase)).toMatchObject({ passages: [] });
 });

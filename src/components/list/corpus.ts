@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { FrontMatter } from '../../analysis/model/front-matter.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { slugify } from '../../i18n/index.ts';
+import { type CaseData, readCase } from '../../loaders/case-data.ts';
 
 /** One case as the lists see it. */
 export interface Case {
@@ -10,6 +11,8 @@ export interface Case {
   readonly frontMatter: FrontMatter;
   /** Plain text of the article. */
   readonly text: string;
+  /** All that its own page draws. */
+  readonly data: CaseData;
 }
 
 /** All cases, newest first, and who is in them; made once per build. */
@@ -40,12 +43,11 @@ export function casesOf(group: ReadonlyMap<string, readonly Case[]>, key: string
 async function make(): Promise<Corpus> {
   const entries = await getCollection('cases');
   const cases = entries
-    .map(({ id, data }) => ({
-      id,
-      record: data.record,
-      frontMatter: data.frontMatter,
-      text: data.doc.text,
-    }))
+    .map(({ id, data: stored }): Case => {
+      const data = readCase(stored);
+      const { record, frontMatter, doc } = data;
+      return { id, record, frontMatter, text: doc.text, data };
+    })
     .sort(
       (a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id),
     );

@@ -56,7 +56,7 @@ function loadRecord(url: string): Promise<CaseRecord | null> {
   const id = url.split('/').filter(Boolean).at(-1) ?? '';
   let record = records.get(id);
   if (record === undefined) {
-    record = fetch(recordPath('fr', id)).then(
+    record = fetch(recordPath(id)).then(
       (response) => (response.ok ? (response.json() as Promise<CaseRecord>) : null),
       () => null,
     );

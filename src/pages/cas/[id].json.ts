@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
+import { corpus } from '../../components/list/corpus.ts';
 
 export async function getStaticPaths() {
-  const cases = await getCollection('cases');
-  return cases.map(({ id, data }) => ({ params: { id }, props: { record: data.record } }));
+  const { cases } = await corpus();
+  return cases.map(({ id, record }) => ({ params: { id }, props: { record } }));
 }
 
-/** The case record as JSON. */
+/** The case record as JSON, at one address for both languages of the site. */
 export function GET({ props }: { props: { record: unknown } }): Response {
   return Response.json(props.record);
 }
