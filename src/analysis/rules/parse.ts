@@ -82,6 +82,8 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     }
     if (word.startsWith('#')) return [{ type: 'symbol', name: word }];
     if (/\p{L}\*$/u.test(word)) return [{ type: 'symbol', name: `${fold(word.slice(0, -1))}*` }];
+    // A clitic on its own ("they 'll") is what tokenise parts from the word before it.
+    if (/^['’](?:ll|ve|re|d|s|m)$/.test(word)) return [{ type: 'symbol', name: fold(word) }];
     const literal = word.replace(/^\\/, '');
     const tokens = tokenise(literal, lang);
     if (tokens.length === 0) throw new PatternError(`\`${word}\` is no word in \`${source}\`.`);
