@@ -5,15 +5,27 @@ import { quoteAt } from './clause.ts';
 import type { Story } from './story.ts';
 
 const KINDS = new Set<TimeExpression['kind']>(['deadline', 'date', 'weekday', 'clock']);
+/** Promises of something that lasts: a bare duration tells how long, not by when. */
+const LASTING = new Set(['price', 'feature', 'quality']);
 
-/** The first expression of a deadline, date, weekday or hour within a promise. */
-export function deadlineIn(story: Story, promise: Span): Deadline | null {
+/**
+ * The deadline within a promise: the first expression of a limit, date, weekday or hour, else a
+ * bare duration ("il faut compter trois semaines").
+ */
+export function deadlineIn(story: Story, promise: Span, kind: string): Deadline | null {
+  const inside = story.times.filter(
+    (time) => time.relation !== 'ago' && isWithin(story, time, promise),
+  );
+  const time =
+    inside.find((one) => KINDS.has(one.kind)) ??
+    inside.find((one) => one.kind === 'duration' && !LASTING.has(kind));
+  if (!time) return null;
   const { tokens } = story.annotated;
-  for (const time of story.times) {
-    const [start, end] = [tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0];
-    if (start < promise.start || end > promise.end || !KINDS.has(time.kind)) continue;
-    const quote = quoteAt(story.article, start, end);
-    return { ...quote, iso: time.iso, limit: time.limit ?? 'on' };
-  }
-  return null;
+  const quote = quoteAt(story.article, tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0);
+  return { ...quote, iso: time.iso, limit: time.limit ?? 'within' };
+}
+
+function isWithin(story: Story, { first, last }: TimeExpression, span: Span): boolean {
+  const { tokens } = story.annotated;
+  return (tokens[first]?.start ?? 0) >= span.start && (tokens[last]?.end ?? 0) <= span.end;
 }

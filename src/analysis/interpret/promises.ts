@@ -1,7 +1,7 @@
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { overlap } from '../model/span.ts';
-import { carries } from './carries.ts';
+import { carries, placesIn } from './carries.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
 import { findOutcome } from './outcome.ts';
@@ -59,7 +59,7 @@ function toFinding(
     ...quote,
     speaker: SPEAKERS.find((name) => carries(story, quote, `@speaker-${name}`)) ?? 'unknown',
     channel: journey.findLast((step) => step.start <= quote.end)?.channel ?? null,
-    deadline: deadlineIn(story, quote),
+    deadline: deadlineIn(story, quote, kind),
     outcome: outcome
       ? clauseQuote(
           story.article,
@@ -74,15 +74,20 @@ function toFinding(
   };
 }
 
-/** A rule that knows the kind says it; else the words of the promise do (`kind-…` classes). */
+/**
+ * A rule that knows the kind says it; else the words of the promise do: the kind of which most
+ * words stand there (`kind-…` classes), of equals the one told first.
+ */
 function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
   const sure = hits
     .filter((hit) => hit.rule.value !== 'any')
     .sort((a, b) => b.rule.strength - a.rule.strength)[0];
   if (sure) return sure.rule.value;
-  return (
-    story.taxonomy.promises.find(({ id }) => carries(story, quote, `@kind-${id}`))?.id ?? 'other'
-  );
+  const told = story.taxonomy.promises
+    .map(({ id }) => ({ id, places: placesIn(story, quote, `@kind-${id}`) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return told[0]?.id ?? 'other';
 }
 
 /** A promise told twice in the same terms (kind and dated deadline, or words) is one. */
