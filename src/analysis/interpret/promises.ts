@@ -6,6 +6,7 @@ import { clauseQuote, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
 import { findOutcome } from './outcome.ts';
 import { together } from './patterns.ts';
+import { mergeRetold } from './retold.ts';
 import type { Story } from './story.ts';
 
 /** A promise as told at one place, before tellings of the same promise are merged. */
@@ -18,8 +19,19 @@ const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'a
 
 /** The promises made to the customer, with what became of them, in the order of the text. */
 export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
-  const promises = tellings(story).map((telling) => toFinding(story, telling, journey));
-  return mergeRetold(promises).map((promise, index) => ({ ...promise, id: `p${index + 1}` }));
+  const told = tellings(story);
+  const promises = told
+    .filter((telling, index) => index === 0 || !telling.hits.every(isReference))
+    .map((telling) => toFinding(story, telling, journey));
+  return mergeRetold(promises, story.article.lang).map((promise, index) => ({
+    ...promise,
+    id: `p${index + 1}`,
+  }));
+}
+
+/** "As promised" speaks of a promise told before; where none was, it is all there is of it. */
+function isReference(hit: Hit): boolean {
+  return hit.rule.value === 'again';
 }
 
 function tellings(story: Story): Telling[] {
@@ -80,7 +92,7 @@ function toFinding(
  */
 function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
   const sure = hits
-    .filter((hit) => hit.rule.value !== 'any')
+    .filter(({ rule }) => rule.value !== 'any' && rule.value !== 'again')
     .sort((a, b) => b.rule.strength - a.rule.strength)[0];
   if (sure) return sure.rule.value;
   const told = story.taxonomy.promises
@@ -88,28 +100,4 @@ function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return told[0]?.id ?? 'other';
-}
-
-/** A promise told twice in the same terms (kind and dated deadline, or words) is one. */
-function mergeRetold(promises: readonly PromiseFinding[]): PromiseFinding[] {
-  const kept: PromiseFinding[] = [];
-  for (const promise of promises) {
-    const at = kept.findIndex((other) => retold(other, promise));
-    const other = kept[at];
-    if (!other) kept.push(promise);
-    else if (other.status === 'unknown' && promise.status !== 'unknown') {
-      kept[at] = { ...other, status: promise.status, outcome: promise.outcome };
-    }
-  }
-  return kept;
-}
-
-function retold(a: PromiseFinding, b: PromiseFinding): boolean {
-  if (a.kind !== b.kind) return false;
-  const same = (text: string): string =>
-    text
-      .toLowerCase()
-      .replaceAll(/\P{L}+/gu, ' ')
-      .trim();
-  return same(a.quote) === same(b.quote);
 }

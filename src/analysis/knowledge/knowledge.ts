@@ -107,7 +107,7 @@ export function compileKnowledge(sources: KnowledgeSources): Knowledge {
     const [family = '', value = ''] = label.split('/');
     const ids: Readonly<Record<string, readonly { id: string }[]>> = {
       pattern: taxonomy.patterns,
-      promise: [...taxonomy.promises, { id: 'any' }],
+      promise: [...taxonomy.promises, { id: 'any' }, { id: 'again' }],
       channel: taxonomy.channels,
       contact: taxonomy.channels,
     };

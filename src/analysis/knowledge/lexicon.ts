@@ -66,11 +66,19 @@ export class Lexicon {
 
   #teach(phrase: string, symbol: string, tense?: string): void {
     const plain = /^[a-z]+$/.test(phrase);
-    const forms = plain ? [phrase] : tokenise(phrase, this.#lang).map((token) => token.form);
+    const forms = plain ? [phrase] : formsOf(phrase, this.#lang);
     if (forms.length === 0) return;
     this.#vocabulary.teach(forms, symbol);
     if (tense) this.#vocabulary.teach(forms, tense);
     const weight = forms.length === 1 ? (this.#stopwords.get(forms[0] ?? '') ?? 1) : 1;
     this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
   }
+}
+
+/** Folded forms of a phrase; a clitic written by itself ("'ll", "n't") is one form. */
+function formsOf(phrase: string, lang: Lang): string[] {
+  return phrase.split(' ').flatMap((part) => {
+    if (/^(?:'(?:ll|ve|re|d|s|m)|n't)$/.test(part)) return [part];
+    return tokenise(part, lang).map(({ form }) => form);
+  });
 }
