@@ -1,10 +1,23 @@
 import type { Hit } from '../detect/hit.ts';
+import type { Doc } from '../model/doc.ts';
 import type { Sentence } from '../model/text.ts';
 
 /** Scopes in which nothing is told as having happened. */
 const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
 /** A cue among the first words of a sentence rules the whole of it. */
 const OPENING = 6;
+
+/** Drops hits in titles and headings: they announce what the text then tells. */
+export function dropHeadings(
+  hits: readonly Hit[],
+  sentences: readonly Sentence[],
+  doc: Doc,
+): Hit[] {
+  return hits.filter(({ sentence }) => {
+    const kind = doc.blocks[sentences[sentence]?.block ?? -1]?.kind;
+    return kind !== 'title' && kind !== 'heading';
+  });
+}
 
 /**
  * Drops hits that stand in a hypothesis, advice, a general statement or talk about a rival.
