@@ -19,6 +19,7 @@ export function fill(entry: Entry, lang: Lang, values: Values): string {
     const category = plurals[lang].select(Number(values['count'] ?? 0));
     text = text[category] ?? text.other;
   }
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? numbers[lang].format(value) : (value ?? placeholder);

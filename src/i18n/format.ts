@@ -1,5 +1,8 @@
 import type { Lang } from '../analysis/model/doc.ts';
-import { dateFormat, listFormat, numberFormat } from './formatters.ts';
+import { dateFormat, listFormat, numberFormat, once } from './formatters.ts';
+
+/** What was formatted before: a site says the same few hundred things on thousands of pages. */
+const said = new Map<string, string>();
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const durationShape =
@@ -12,6 +15,10 @@ export function formatDate(iso: string, lang: Lang): string {
 
 /** An ISO 8601 duration in words: `P8M` is `8 mois`, `PT1H30M` `1 heure et 30 minutes`. */
 export function formatDuration(iso: string, lang: Lang): string {
+  return once(said, `${lang} ${iso}`, () => durationInWords(iso, lang));
+}
+
+function durationInWords(iso: string, lang: Lang): string {
   const match = durationShape.exec(iso);
   if (match === null) return iso;
   const parts = units.flatMap((unit, i) => {
@@ -39,6 +46,10 @@ export function formatDeadline(iso: string, lang: Lang): string {
 
 /** An amount of money, with cents only where there are any: `1 250 €`. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
+  return once(said, `${lang} ${currency} ${amount}`, () => moneyInWords(amount, currency, lang));
+}
+
+function moneyInWords(amount: number, currency: string, lang: Lang): string {
   const fractions = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
   return numberFormat(lang, {
     style: 'currency',
@@ -54,6 +65,11 @@ export function formatNumber(value: number, lang: Lang): string {
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
+  const key = `${lang} ${iso} ${options.weekday ?? options.year ?? ''}`;
+  return once(said, key, () => dateInWords(iso, options, lang));
+}
+
+function dateInWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const words = dateFormat(lang, options).format(date);

@@ -9,23 +9,30 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /** The number format of a language; the same one for the same options. */
 export function numberFormat(lang: Lang, options: Intl.NumberFormatOptions = {}) {
-  return once(numbers, lang, options, () => new Intl.NumberFormat(locale[lang], options));
+  return once(
+    numbers,
+    lang + JSON.stringify(options),
+    () => new Intl.NumberFormat(locale[lang], options),
+  );
 }
 
 /** The date format of a language, in universal time; the same one for the same options. */
 export function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions) {
   const universal = { ...options, timeZone: 'UTC' };
-  return once(dates, lang, options, () => new Intl.DateTimeFormat(locale[lang], universal));
+  return once(
+    dates,
+    lang + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(locale[lang], universal),
+  );
 }
 
 /** How a language joins things with "and". */
 export function listFormat(lang: Lang) {
-  const options = { type: 'conjunction' } as const;
-  return once(lists, lang, options, () => new Intl.ListFormat(locale[lang], options));
+  return once(lists, lang, () => new Intl.ListFormat(locale[lang], { type: 'conjunction' }));
 }
 
-function once<T>(made: Map<string, T>, lang: Lang, options: object, make: () => T): T {
-  const key = lang + JSON.stringify(options);
+/** What was made under a key before, or is made now. */
+export function once<T>(made: Map<string, T>, key: string, make: () => T): T {
   const known = made.get(key);
   if (known !== undefined) return known;
   const format = make();

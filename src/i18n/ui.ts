@@ -5,6 +5,8 @@ import { type Entry, fill, type Values } from './fill.ts';
 import type { UiKey } from './keys.ts';
 import { readStrings } from './strings.ts';
 
+const noValues: Values = {};
+
 const strings = {
   fr: readStrings(fr, 'content/ui/fr.yaml'),
   en: readStrings(en, 'content/ui/en.yaml'),
@@ -15,7 +17,14 @@ export type Translate = (key: UiKey, values?: Values) => string;
 
 /** The strings of one language: `const t = ui('fr'); t('count.cases', { count: 3 })`. */
 export function ui(lang: Lang): Translate {
-  return (key, values = {}) => fill(strings[lang].get(key) ?? key, lang, values);
+  return translators[lang];
+}
+
+const translators = { fr: translator('fr'), en: translator('en') };
+
+function translator(lang: Lang): Translate {
+  const own = strings[lang];
+  return (key, values = noValues) => fill(own.get(key) ?? key, lang, values);
 }
 
 /** Some strings as they are written, for a script that fills them in the browser. */

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FrontMatter } from '../analysis/model/front-matter.ts';
 import type { CaseRecord } from '../analysis/model/record.ts';
 import type { Passage } from './render/render.ts';
@@ -15,19 +16,19 @@ export interface CaseData {
 }
 
 /**
- * A case as the content store holds it: one text. Astro writes, reads and copies a store of texts
- * many times faster than one of thousands of small objects.
+ * A case as the content store holds it: JSON, deflated, in base 64. Astro writes the store, bundles
+ * it and reads it again; a short plain text costs it a tenth of what many objects do.
  */
 export interface StoredCase extends Record<string, unknown> {
-  readonly json: string;
+  readonly deflated: string;
 }
 
 /** Makes a case what the store holds. */
 export function storeCase(data: CaseData): StoredCase {
-  return { json: JSON.stringify(data) };
+  return { deflated: deflateRawSync(JSON.stringify(data), { level: 3 }).toString('base64') };
 }
 
 /** Reads a case as the store holds it. */
-export function readCase({ json }: StoredCase): CaseData {
-  return JSON.parse(json) as CaseData;
+export function readCase({ deflated }: StoredCase): CaseData {
+  return JSON.parse(inflateRawSync(Buffer.from(deflated, 'base64')).toString()) as CaseData;
 }

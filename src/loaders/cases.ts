@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { KnowledgeError } from '../analysis/knowledge/problem.ts';
-import { caseData } from './case.ts';
-import { storeCase } from './case-data.ts';
-import { type ArticleFile, openEngine } from './engine.ts';
+import { type ArticleFile, type Engine, openEngine } from './engine.ts';
+import { type Outcome, publish } from './publish.ts';
 import { Refusal } from './refusal.ts';
+import { publishInThreads } from './threads.ts';
+
+/** Fewer articles are analysed sooner than a second thread has loaded the knowledge. */
+const MANY = 100;
 
 /**
  * Loads `content/articles` as cases: read, analysed, rendered. What is unchanged, by the digest of
@@ -17,7 +21,7 @@ export function cases(): Loader {
     async load(context) {
       const { config, logger, watcher } = context;
       const root = fileURLToPath(config.root);
-      const faults = sync(context, root);
+      const faults = await sync(context, root);
       if (watcher === undefined) {
         if (faults.length > 0) throw new Refusal(describe(faults));
         return;
@@ -25,14 +29,18 @@ export function cases(): Loader {
       if (faults.length > 0) logger.error(describe(faults));
       const content = fileURLToPath(new URL('content/', config.root));
       watcher.add(content);
+      // One after the other: a save may come while the last one is still being read.
+      let running = Promise.resolve();
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(content) || !/\.(mdx?|yaml)$/.test(path)) return;
-        try {
-          const found = sync(context, root);
-          if (found.length > 0) logger.error(describe(found));
-        } catch (error) {
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
+        running = running.then(async () => {
+          try {
+            const found = await sync(context, root);
+            if (found.length > 0) logger.error(describe(found));
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
+        });
       });
     },
   };
@@ -47,13 +55,15 @@ interface Fault {
 }
 
 /** Brings the store up to date; returns what keeps articles from being published. */
-function sync({ store, generateDigest, logger }: LoaderContext, root: string): Fault[] {
+async function sync(
+  { store, generateDigest, logger }: LoaderContext,
+  root: string,
+): Promise<Fault[]> {
   const engine = open(root);
   const gone = new Set(store.keys());
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
-  let analysed = 0;
-  let unchanged = 0;
+  const changed: { id: string; path: string; digest: string }[] = [];
   for (const file of engine.files()) {
     const id = idOf(file);
     gone.delete(id);
@@ -64,21 +74,35 @@ function sync({ store, generateDigest, logger }: LoaderContext, root: string): F
     }
     paths.set(id, file.path);
     const digest = file.digest && generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
-    if (digest !== null && store.get(id)?.digest === digest) {
-      unchanged++;
-      continue;
-    }
-    const result = engine.analyse(file);
-    if ('diagnostics' in result) {
-      faults.push(...result.diagnostics.map((found) => ({ ...found, file: file.path })));
+    if (digest !== null && store.get(id)?.digest === digest) continue;
+    changed.push({ id, path: file.path, digest: digest ?? '' });
+  }
+  const unchanged = paths.size - changed.length;
+  let analysed = 0;
+  const outcomes = await publishAll(engine, root, changed);
+  for (const [i, { id, path, digest }] of changed.entries()) {
+    const outcome = outcomes[i];
+    if (outcome === undefined || 'diagnostics' in outcome) {
+      faults.push(...(outcome?.diagnostics ?? []).map((found) => ({ ...found, file: path })));
       continue;
     }
     analysed++;
-    store.set({ id, data: storeCase(caseData(result)), digest: digest ?? '', filePath: file.path });
+    store.set({ id, data: outcome.stored, digest, filePath: path });
   }
   for (const id of gone) store.delete(id);
   logger.info(`${paths.size} articles: ${analysed} analysed, ${unchanged} unchanged`);
   return faults;
+}
+
+async function publishAll(
+  engine: Engine,
+  root: string,
+  articles: readonly { readonly path: string }[],
+): Promise<Outcome[]> {
+  const paths = articles.map(({ path }) => path);
+  const threads = availableParallelism();
+  if (paths.length < MANY || threads === 1) return paths.map((path) => publish(engine, path));
+  return publishInThreads(root, paths, threads);
 }
 
 function open(root: string) {

@@ -33,7 +33,8 @@ export interface Engine {
   /** Changes whenever the same article could give another record or another rendering. */
   readonly digest: string;
   files(): ArticleFile[];
-  analyse(file: ArticleFile): Analysed | Refused;
+  /** @param path of the article, from the top of the project */
+  analyse(path: string): Analysed | Refused;
 }
 
 /**
@@ -53,7 +54,7 @@ export function openEngine(root: string): Engine {
         path: relative(root, path).split(sep).join('/'),
         digest: digestOfFile(path),
       })),
-    analyse: ({ path }) => {
+    analyse: (path) => {
       const file = join(root, path);
       const { article, source, diagnostics } = readArticleFile(file, {
         sectors,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../analysis/model/doc.ts';
+import { once } from '../../i18n/formatters.ts';
 import { type Translate, ui } from '../../i18n/index.ts';
 import type { CaseData } from '../../loaders/case-data.ts';
 import { type Mark, marksOf } from '../../loaders/marks.ts';
@@ -20,9 +21,19 @@ export interface View extends CaseData {
   readonly set: (text: string) => string;
 }
 
+/** Labels set before, by taxonomy: in development an edited one comes as another object. */
+const labels = new WeakMap<Taxonomy, Map<string, string>>();
+
+function labelsOf(terms: Taxonomy): Map<string, string> {
+  const known = labels.get(terms) ?? new Map<string, string>();
+  labels.set(terms, known);
+  return known;
+}
+
 /** Joins a case with the words and terms of a language. */
 export function viewOf(id: string, data: CaseData, lang: Lang, terms: Taxonomy): View {
   const set = (text: string) => setSpaces(text, lang);
-  const label = (part: keyof Taxonomy, term: string) => set(labelOf(terms[part], term, lang));
+  const label = (part: keyof Taxonomy, term: string) =>
+    once(labelsOf(terms), `${lang} ${part} ${term}`, () => set(labelOf(terms[part], term, lang)));
   return { ...data, id, marks: marksOf(data.record), lang, t: ui(lang), terms, label, set };
 }
