@@ -6,6 +6,9 @@ import { conjugateEnglish, inflectEnglishNoun } from './inflect-en.ts';
 import { conjugateFrench, inflectFrenchAdjective, inflectFrenchNoun } from './inflect-fr.ts';
 import type { WordClass } from './lexicon-schema.ts';
 
+/** A pronoun that a verb is listed with ("me renvoyer") stands before all its forms. */
+const OBJECT = /^(?:(?:me|te|nous|vous|lui|leur) |[mt]['’])/;
+
 /** Teaches word classes and verbs to a vocabulary, and remembers how many forms each has. */
 export class Lexicon {
   readonly #lang: Lang;
@@ -55,11 +58,15 @@ export class Lexicon {
   }
 
   #addVerb(verb: string, symbol: string): boolean {
-    const [infinitive = '', ...rest] = verb.replace(/^(?:se |s['’])/, '').split(' ');
+    const object = OBJECT.exec(verb)?.[0] ?? '';
+    const [infinitive = '', ...rest] = verb
+      .slice(object.length)
+      .replace(/^(?:se |s['’])/, '')
+      .split(' ');
     const forms = this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
     if (!forms) return false;
     for (const [form, tense] of forms) {
-      this.#teach([form, ...rest].join(' '), symbol, `${symbol}.${tense}`);
+      this.#teach(object + [form, ...rest].join(' '), symbol, `${symbol}.${tense}`);
     }
     return true;
   }
