@@ -12,15 +12,16 @@ export function digestOfFile(path: string): string | null {
 }
 
 /**
- * Digest of all TypeScript under some folders: what is made by that code is out of date when it
+ * Digest of all files of a kind under some folders: what is made by them is out of date when it
  * changes.
+ * @param ending of the names that count, such as `.ts`
  * @throws when a folder cannot be read
  */
-export function digestOfCode(folders: readonly string[]): string {
+export function digestOfFolders(folders: readonly string[], ending: string): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const names = readdirSync(folder, { recursive: true }).map(String);
-    for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
+    for (const name of names.filter((name) => name.endsWith(ending)).sort()) {
       hash
         .update(name)
         .update('\0')

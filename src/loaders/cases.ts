@@ -59,7 +59,7 @@ async function sync(
   { store, generateDigest, logger }: LoaderContext,
   root: string,
 ): Promise<Fault[]> {
-  const engine = open(root);
+  const engine = openEngine(root);
   const gone = new Set(store.keys());
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
@@ -101,13 +101,9 @@ async function publishAll(
 ): Promise<Outcome[]> {
   const paths = articles.map(({ path }) => path);
   const threads = availableParallelism();
-  if (paths.length < MANY || threads === 1) return paths.map((path) => publish(engine, path));
-  return publishInThreads(root, paths, threads);
-}
-
-function open(root: string) {
   try {
-    return openEngine(root);
+    if (paths.length < MANY || threads === 1) return paths.map((path) => publish(engine, path));
+    return await publishInThreads(root, paths, threads);
   } catch (error) {
     if (error instanceof KnowledgeError) throw new Refusal(error.message);
     throw error;

@@ -1,10 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { analyseArticle } from '../analysis/index.ts';
+import type { Knowledge } from '../analysis/knowledge/language.ts';
 import type { Article } from '../analysis/model/article.ts';
 import type { Diagnostic } from '../analysis/model/diagnostic.ts';
 import type { CaseRecord } from '../analysis/model/record.ts';
 import { listArticles, readArticleFile } from '../io/articles.ts';
-import { digestOfCode, digestOfFile } from '../io/digest.ts';
+import { digestOfFile, digestOfFolders } from '../io/digest.ts';
 import { loadKnowledge } from '../io/knowledge.ts';
 
 /** An article read and analysed. */
@@ -33,28 +34,38 @@ export interface Engine {
   /** Changes whenever the same article could give another record or another rendering. */
   readonly digest: string;
   files(): ArticleFile[];
-  /** @param path of the article, from the top of the project */
+  /**
+   * @param path of the article, from the top of the project
+   * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
+   */
   analyse(path: string): Analysed | Refused;
 }
 
+const CODE = ['analysis', 'io', 'loaders', 'i18n'];
+const KNOWLEDGE = ['principles', 'patterns', 'channels', 'promises', 'sectors', 'lexicon', 'rules'];
+
 /**
- * Loads the knowledge of a project.
+ * Opens a project; its knowledge is loaded when the first article is analysed, so that a build
+ * where nothing has changed does without.
  * @param root folder of the project
- * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
  */
 export function openEngine(root: string): Engine {
   const content = join(root, 'content');
-  const knowledge = loadKnowledge(content);
-  const code = digestOfCode(['analysis', 'loaders', 'i18n'].map((name) => join(root, 'src', name)));
-  const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
+  const within = (folder: string, names: readonly string[]) =>
+    names.map((name) => join(root, folder, name));
+  const code = digestOfFolders(within('src', CODE), '.ts');
+  let loaded: Knowledge | undefined;
   return {
-    digest: `${knowledge.digest} ${code}`,
+    digest: `${digestOfFolders(within('content', KNOWLEDGE), '.yaml')} ${code}`,
     files: () =>
       listArticles(join(content, 'articles')).map((path) => ({
         path: relative(root, path).split(sep).join('/'),
         digest: digestOfFile(path),
       })),
     analyse: (path) => {
+      loaded ??= loadKnowledge(content);
+      const knowledge = loaded;
+      const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
       const file = join(root, path);
       const { article, source, diagnostics } = readArticleFile(file, {
         sectors,

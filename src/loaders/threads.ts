@@ -1,14 +1,18 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
 import type { Outcome } from './publish.ts';
+
+/** What a thread answers: an outcome, or why the knowledge cannot be used. */
+export type Answer = Outcome | { readonly problems: readonly Problem[] };
 
 /**
  * Publishes articles on several threads, each with the knowledge loaded once.
  * @param root folder of the project
  * @param paths of the articles, from the top of the project
  * @returns one outcome per path, in their order, whichever thread was first
- * @throws what a thread throws
+ * @throws KnowledgeError and whatever else a thread throws
  */
 export async function publishInThreads(
   root: string,
@@ -23,7 +27,9 @@ export async function publishInThreads(
       // The iterator is shared: each thread takes what the others have left.
       for (const [i, path] of rest) {
         worker.postMessage(path);
-        [outcomes[i]] = (await once(worker, 'message')) as [Outcome];
+        const [answer] = (await once(worker, 'message')) as [Answer];
+        if ('problems' in answer) throw new KnowledgeError(answer.problems);
+        outcomes[i] = answer;
       }
     } finally {
       await worker.terminate();
