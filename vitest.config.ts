@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -25,7 +25,9 @@ function main(): void {
   const { values } = parseArgs({ options: { show: { type: 'string' } } });
   const knowledge = loadKnowledge(CONTENT);
   for (const lang of ['fr', 'en'] as const) {
-    process.stdout.write(`${row([lang, 'found: learn', 'measure', 'refused: learn', 'measure'])}\n`);
+    process.stdout.write(
+      `${row([lang, 'found: learn', 'measure', 'refused: learn', 'measure'])}\n`,
+    );
     const total = [empty(), empty()] as const;
     for (const file of readSentences(`${SENTENCES}/${lang}`)) {
       const halves = [empty(), empty()] as const;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
 import { summarise } from '../../src/report/summary.ts';
 
@@ -11,9 +12,12 @@ export interface RecordWriter {
   end(): Promise<void>;
 }
 
-/** A writer to standard output that waits when the reader is slower. */
-export function recordWriter(format: OutputFormat): RecordWriter {
+/** A writer to a stream that waits when its reader is slower. */
+export function recordWriter(format: OutputFormat, stream: Writable): RecordWriter {
   let written = 0;
+  const put = async (chunk: string): Promise<void> => {
+    if (!stream.write(chunk)) await once(stream, 'drain');
+  };
   const shape = (record: CaseRecord): string => {
     if (format === 'ndjson') return `${JSON.stringify(record)}\n`;
     if (format === 'text') return `${written > 0 ? '\n' : ''}${summarise(record)}`;
@@ -29,10 +33,6 @@ export function recordWriter(format: OutputFormat): RecordWriter {
       if (format === 'json') await put(written > 0 ? '\n]\n' : '[]\n');
     },
   };
-}
-
-async function put(chunk: string): Promise<void> {
-  if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 
 /** Ends quietly when the reader of standard output has gone (`| head`). */

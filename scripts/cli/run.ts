@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { diagnose } from '../../src/analysis/check/catalogue.ts';
 import { analyseArticle } from '../../src/analysis/index.ts';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
@@ -20,11 +21,19 @@ export class Run {
   readonly #knowledge: Knowledge;
   readonly #writer: RecordWriter;
   readonly #lang: AnalyseOptions['lang'];
+  readonly #errors: Writable;
 
-  constructor(knowledge: Knowledge, writer: RecordWriter, lang: AnalyseOptions['lang']) {
+  /** @param errors where articles that cannot be read are named. */
+  constructor(
+    knowledge: Knowledge,
+    writer: RecordWriter,
+    lang: AnalyseOptions['lang'],
+    errors: Writable,
+  ) {
     this.#knowledge = knowledge;
     this.#writer = writer;
     this.#lang = lang;
+    this.#errors = errors;
   }
 
   /** Analyses files and all articles of folders, in the order given. */
@@ -39,7 +48,7 @@ export class Run {
         const { article, diagnostics } = readArticleFile(path, options);
         if (article === null) {
           unread++;
-          report(path, diagnostics);
+          this.#report(path, diagnostics);
         } else await this.#write(article, diagnostics);
       }
     }
@@ -54,7 +63,7 @@ export class Run {
       if (row === null) continue;
       if ('values' in row) {
         unread++;
-        report(STDIN, [diagnose(row)]);
+        this.#report(STDIN, [diagnose(row)]);
         continue;
       }
       const lang = this.#lang === 'auto' ? (row.lang ?? 'auto') : this.#lang;
@@ -69,10 +78,10 @@ export class Run {
     const complete: CaseRecord = found.length > 0 ? { ...record, diagnostics } : record;
     await this.#writer.write(complete);
   }
-}
 
-function report(path: string, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) {
-    process.stderr.write(`${diagnosticLine(path, diagnostic)}\n`);
+  #report(path: string, diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      this.#errors.write(`${diagnosticLine(path, diagnostic)}\n`);
+    }
   }
 }

@@ -12,4 +12,4 @@ test('threads give what one thread gives, in the order asked for, refusals inclu
   const expected = paths.map((path) => publish(engine, path));
   expect(expected[3]).toMatchObject({ diagnostics: [{ id: 'file-not-found' }] });
   expect(await publishInThreads(root, paths, 2)).toEqual(expected);
-}, 30_000);
+});

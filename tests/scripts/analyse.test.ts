@@ -1,25 +1,41 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { analyse as runAnalyse } from '../../scripts/cli/analyse.ts';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
+import { loadKnowledge } from '../../src/io/knowledge.ts';
 
 const VALID = 'tests/fixtures/valid';
 const INVALID = 'tests/fixtures/invalid';
 
-/** Runs the command as npm does, with what it is fed. */
-async function analyse(args: readonly string[], input: string | Uint8Array = '') {
-  const child = spawn('node', ['scripts/analyse.ts', ...args]);
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { stdout, stderr, code: code as number };
+const knowledge = loadKnowledge('content');
+
+/** A stream that keeps what is written to it. */
+function kept() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
 }
+
+/** Runs the command in this process, with what it is fed. */
+async function analyse(args: readonly string[], input: string | Uint8Array = '') {
+  const [stdout, stderr] = [kept(), kept()];
+  const stdin = Readable.from([Buffer.from(input)]);
+  const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
+  const code = await runAnalyse(args, streams, () => knowledge);
+  return { stdout: stdout.text(), stderr: stderr.text(), code };
+}
+
+/** Starts the command as npm does. */
+const start = () => spawn(process.execPath, ['scripts/analyse.ts', '-']);
 
 const recordsOf = (stdout: string): CaseRecord[] =>
   stdout
@@ -27,7 +43,7 @@ const recordsOf = (stdout: string): CaseRecord[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as CaseRecord);
 
-describe('analyse', { timeout: 60_000 }, () => {
+describe('analyse', () => {
   test('one record per file, in the order given', async () => {
     const names = ['plain.txt', 'markdown.md', 'components.mdx', 'page.html'];
     const { stdout, stderr, code } = await analyse(names.map((name) => `${VALID}/${name}`));
@@ -125,7 +141,7 @@ describe('analyse', { timeout: 60_000 }, () => {
   });
 
   test('a reader that leaves early is no failure', async () => {
-    const child = spawn('node', ['scripts/analyse.ts', '-']);
+    const child = start();
     child.stdin.on('error', () => {});
     const row = `${JSON.stringify({ id: 'a', text: 'Le service ne répond pas. '.repeat(40) })}\n`;
     child.stdin.end(row.repeat(2_000));
@@ -135,7 +151,7 @@ describe('analyse', { timeout: 60_000 }, () => {
   });
 
   test('rows stream: the first record comes while the input is still open', async () => {
-    const child = spawn('node', ['scripts/analyse.ts', '-']);
+    const child = start();
     child.stdin.write('{"id":"a","text":"Le service ne répond pas."}\n');
     const first = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
     expect(String(first[0])).toContain('"id":"a"');
