@@ -9,20 +9,27 @@ export interface Outcome {
   readonly hit: Hit;
 }
 
+/** Sentences within which words that name no kind still speak of a promise. */
+const NEAR = 2;
+
 /**
  * Looks for the outcome of a promise through the rest of the article.
  * The first thing told after it that speaks of the same kind decides; what stands before it
  * (a story told backwards) only where nothing after it does.
- * @param last last token of the promise
+ * @param sentence the sentence of the promise
+ * @param first its first token
+ * @param last its last token
  */
 export function findOutcome(
   story: Story,
   kind: PromiseKind | undefined,
+  sentence: number,
   first: number,
   last: number,
 ): Outcome | null {
   const telling = story.hits.flatMap((hit) => {
-    const status = isPromised(story, hit) ? null : statusOf(hit, kind);
+    const far = hit.sentence - sentence > NEAR || hit.last < first;
+    const status = isPromised(story, hit) ? null : statusOf(hit, kind, far);
     return status ? [{ status, hit }] : [];
   });
   return (
@@ -33,15 +40,17 @@ export function findOutcome(
   );
 }
 
-function statusOf(hit: Hit, kind: PromiseKind | undefined): PromiseStatus | null {
+function statusOf(hit: Hit, kind: PromiseKind | undefined, far: boolean): PromiseStatus | null {
   const { family, value } = hit.rule;
   if (family === 'pattern') {
-    if (value === 'promise-kept') return 'kept';
+    if (value === 'promise-kept') return far ? null : 'kept';
     return kind?.brokenBy.includes(value) ? 'broken' : null;
   }
   if (family !== 'outcome') return null;
   const [status, only] = value.split('-');
   if (only && only !== kind?.id) return null;
+  // "Chose faite" may be said of anything; far from the promise it is said of something else.
+  if (far && !only) return null;
   if (status === 'late') return 'kept-late';
   return status === 'kept' ? 'kept' : 'broken';
 }

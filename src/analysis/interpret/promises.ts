@@ -61,6 +61,7 @@ function toFinding(
   const outcome = findOutcome(
     story,
     story.taxonomy.promises.find(({ id }) => id === kind),
+    hits[0]?.sentence ?? 0,
     first,
     last,
   );
