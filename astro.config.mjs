@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { withLanguages } from './src/i18n/sitemap.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
   integrations: [
+    // For the pages of the site; articles are read and rendered by the loader, without code.
+    mdx(),
     sitemap({
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,

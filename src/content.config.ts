@@ -20,5 +20,7 @@ export const collections = {
   channels: defineCollection({ loader: terms('channels'), schema: channelSchema }),
   promises: defineCollection({ loader: terms('promises'), schema: promiseKindSchema }),
   sectors: defineCollection({ loader: terms('sectors'), schema: sectorSchema }),
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '{fr,en}/*.md' }) }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '{fr,en}/*.{md,mdx}' }),
+  }),
 };
