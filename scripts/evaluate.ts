@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '../src/analysis/index.ts';
-import type { Knowledge } from '../src/analysis/knowledge/language.ts';
+import type { Article } from '../src/analysis/model/article.ts';
 import { readText } from '../src/analysis/read/article.ts';
+import { listArticles, readArticleFile } from '../src/io/articles.ts';
 import { readGold } from '../src/io/gold.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { type Evaluation, evaluate, type Gold } from '../src/report/evaluation/evaluate.ts';
-import { type Row, schemeOf } from '../src/report/evaluation/findings.ts';
+import { schemeOf } from '../src/report/evaluation/findings.ts';
 import { renderEvaluation } from '../src/report/evaluation/text.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
@@ -23,11 +24,15 @@ Exit code: 0 done, 2 wrong usage or a failure of the program.
 /** Prints how well the analysis agrees with the readers of a gold corpus. */
 function main(args: readonly string[]): void {
   const { gold: folder, format } = readOptions(args);
-  const gold = readGold(folder);
+  const { documents, readers } = readGold(folder);
+  const articles = [...documents].map(([id, text]) => readText(text, { id, lang: languageOf(id) }));
+  if (folder === OWN_GOLD) articles.push(...annotatedArticles(readers));
+  const gold = { documents: new Map(articles.map(({ id, doc }) => [id, doc.text])), readers };
   const knowledge = loadKnowledge(CONTENT);
-  const records = [...gold.documents].map(([id, text]) => analyse(id, text, knowledge));
+  const records = articles.map((article) => analyseArticle(article, knowledge).record);
+  const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const score = (lang?: string): Evaluation =>
-    evaluate(only(gold, lang), records, schemeOf(knowledge.taxonomy));
+    evaluate(only(gold, languages, lang), records, schemeOf(knowledge.taxonomy));
   if (format === 'json') {
     const byLanguage = { fr: score('fr'), en: score('en') };
     process.stdout.write(`${JSON.stringify({ ...score(), byLanguage })}\n`);
@@ -59,13 +64,18 @@ function languageOf(id: string): 'fr' | 'en' | 'auto' {
   return id.startsWith('en') ? 'en' : 'auto';
 }
 
-function analyse(id: string, text: string, knowledge: Knowledge): Row {
-  return analyseArticle(readText(text, { id, lang: languageOf(id) }), knowledge).record;
+/** The project's own articles that its own corpus annotates; their text stands in `content` alone. */
+function annotatedArticles(readers: Gold['readers']): Article[] {
+  const ids = new Set(readers.flat().map(({ id }) => id));
+  return listArticles(`${CONTENT}/articles`).flatMap((path) => {
+    const { article } = readArticleFile(path);
+    return article && ids.has(article.id) ? [article] : [];
+  });
 }
 
-function only(gold: Gold, lang?: string): Gold {
+function only(gold: Gold, languages: ReadonlyMap<string, string>, lang?: string): Gold {
   if (!lang) return gold;
-  const documents = new Map([...gold.documents].filter(([id]) => id.startsWith(lang)));
+  const documents = new Map([...gold.documents].filter(([id]) => languages.get(id) === lang));
   return { documents, readers: gold.readers };
 }
 

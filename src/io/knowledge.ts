@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Named } from '../analysis/knowledge/compile.ts';
 import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
@@ -24,12 +24,15 @@ export function loadKnowledge(contentDir: string): Knowledge {
       const file = `content/${name}/${base}`;
       const text = readFileSync(join(contentDir, name, base), 'utf8');
       hash.update(file).update('\0').update(text).update('\0');
-      const document = parseDocument(text);
-      for (const error of document.errors) {
-        const fix = 'Correct the YAML at that line.';
-        problems.push({ file, entry: '', message: error.message, fix });
+      const lineCounter = new LineCounter();
+      const document = parseDocument(text, { lineCounter, prettyErrors: false });
+      for (const { message, pos } of document.errors) {
+        const { line } = lineCounter.linePos(pos[0]);
+        problems.push({ file, line, entry: '', message, fix: 'Correct the YAML at that line.' });
       }
-      return document.errors.length > 0 ? [] : [{ file, value: document.toJS() as unknown }];
+      if (document.errors.length > 0) return [];
+      const lineOf = (path: readonly PropertyKey[]) => lineIn(document, path, lineCounter);
+      return [{ file, value: document.toJS() as unknown, lineOf }];
     });
   };
   const sources = {
@@ -43,4 +46,17 @@ export function loadKnowledge(contentDir: string): Knowledge {
   };
   if (problems.length > 0) throw new KnowledgeError(problems);
   return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) });
+}
+
+/** Line of the entry at a path, or of the nearest entry above it that stands in the file. */
+function lineIn(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  lineCounter: LineCounter,
+): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+  }
+  return null;
 }

@@ -15,6 +15,8 @@ import { stopwords } from './stopwords.ts';
 export interface Named<T> {
   readonly file: string;
   readonly value: T;
+  /** Line of an entry of the file by its path; null when it has none. */
+  readonly lineOf?: (path: readonly PropertyKey[]) => number | null;
 }
 
 /** Symbols that grammars find, not the lexicon. */
@@ -47,11 +49,14 @@ export function compileLanguage(
 
   const rules: Rule[] = [];
   const seen = new Set<string>();
-  for (const { file, value } of ruleFiles) {
-    for (const source of value.rules) {
+  for (const { file, value, lineOf } of ruleFiles) {
+    for (const [index, source] of value.rules.entries()) {
       const entry = source.id;
+      const line = lineOf?.(['rules', index]) ?? null;
       const wrong = labels(source.label);
-      if (wrong) problems.push({ file, entry, message: wrong, fix: 'Use an id of the taxonomy.' });
+      if (wrong) {
+        problems.push({ file, line, entry, message: wrong, fix: 'Use an id of the taxonomy.' });
+      }
       try {
         const rule = compileRule(source, value.theme, {
           lang,
@@ -64,7 +69,7 @@ export function compileLanguage(
         rules.push(rule);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        problems.push({ file, entry, message: error.message, fix: 'Correct the rule.' });
+        problems.push({ file, line, entry, message: error.message, fix: 'Correct the rule.' });
       }
     }
   }
@@ -89,37 +94,41 @@ function addClasses(
   lexicon: Lexicon,
   problems: Problem[],
 ): void {
-  const all = new Map<string, { file: string; entry: WordClass }>();
-  for (const { file, value } of lexicons) {
+  const all = new Map<string, { file: string; line: number | null; entry: WordClass }>();
+  for (const { file, value, lineOf } of lexicons) {
     for (const [name, entry] of Object.entries(value.classes)) {
+      const line = lineOf?.(['classes', name]) ?? null;
       const other = all.get(name);
       if (other) {
         const message = `The class \`${name}\` stands in \`${other.file}\` too.`;
-        problems.push({ file, entry: name, message, fix: 'Keep one of them.' });
-      } else all.set(name, { file, entry });
+        problems.push({ file, line, entry: name, message, fix: 'Keep one of them.' });
+      } else all.set(name, { file, line, entry });
     }
   }
   for (const name of NEEDED.filter((needed) => !all.has(needed))) {
     const message = `No lexicon file defines the class \`${name}\`, which the engine needs.`;
-    problems.push({ file: 'content/lexicon', entry: name, message, fix: 'Add the class.' });
+    const place = { file: 'content/lexicon', line: null, entry: name };
+    problems.push({ ...place, message, fix: 'Add the class.' });
   }
-  for (const [name, { file }] of all) {
+  for (const [name, { file, line }] of all) {
     for (const entry of closure(name, [])) {
       for (const verb of lexicon.addClass(name, entry)) {
         const message = `The verb \`${verb}\` is not known to the conjugator.`;
-        problems.push({ file, entry: name, message, fix: 'Correct it, or list forms as `words`.' });
+        const fix = 'Correct it, or list forms as `words`.';
+        problems.push({ file, line, entry: name, message, fix });
       }
     }
   }
 
   function closure(name: string, path: readonly string[]): WordClass[] {
     const found = all.get(name);
-    const from = all.get(path.at(-1) ?? '')?.file ?? 'content/lexicon';
+    const from = all.get(path.at(-1) ?? '');
     if (!found || path.includes(name)) {
       const message = found
         ? `The class \`${name}\` contains itself.`
         : `The class \`${name}\` is named in \`classes\` and stands nowhere.`;
-      problems.push({ file: from, entry: path.at(-1) ?? name, message, fix: 'Correct `classes`.' });
+      const place = { file: from?.file ?? 'content/lexicon', line: from?.line ?? null };
+      problems.push({ ...place, entry: path.at(-1) ?? name, message, fix: 'Correct `classes`.' });
       return [];
     }
     const inner = (found.entry.classes ?? []).flatMap((other) => closure(other, [...path, name]));

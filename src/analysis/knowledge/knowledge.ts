@@ -64,22 +64,29 @@ export function compileKnowledge(sources: KnowledgeSources): Knowledge {
     files: readonly Named<unknown>[],
     schema: z.ZodType<T>,
   ): T[] {
-    return named(files, schema).map(({ file, value }) => {
+    return named(files, schema).map(({ file, value, lineOf }) => {
       if (!file.endsWith(`/${value.id}.yaml`)) {
         const message = `The id \`${value.id}\` is not the name of the file.`;
-        problems.push({ file, entry: 'id', message, fix: 'Make them the same.' });
+        const line = lineOf?.(['id']) ?? null;
+        problems.push({ file, line, entry: 'id', message, fix: 'Make them the same.' });
       }
       return value;
     });
   }
 
   function named<T>(files: readonly Named<unknown>[], schema: z.ZodType<T>): Named<T>[] {
-    return files.flatMap(({ file, value }) => {
+    return files.flatMap(({ file, value, lineOf }) => {
       const result = schema.safeParse(value);
-      if (result.success) return [{ file, value: result.data }];
+      if (result.success) return [{ file, value: result.data, ...(lineOf ? { lineOf } : {}) }];
       for (const issue of result.error.issues) {
         const fix = 'Correct the entry; the schema is in `src/analysis`.';
-        problems.push({ file, entry: entryName(value, issue.path), message: issue.message, fix });
+        const place = { file, line: lineOf?.(issue.path) ?? null };
+        problems.push({
+          ...place,
+          entry: entryName(value, issue.path),
+          message: issue.message,
+          fix,
+        });
       }
       return [];
     });
@@ -100,7 +107,8 @@ export function compileKnowledge(sources: KnowledgeSources): Knowledge {
 
   function unknown(name: string, entry: string, value: string): void {
     const message = `\`${value}\` is no id of the taxonomy.`;
-    problems.push({ file: `content/${name}.yaml`, entry, message, fix: 'Correct the id.' });
+    const place = { file: `content/${name}.yaml`, line: null, entry };
+    problems.push({ ...place, message, fix: 'Correct the id.' });
   }
 
   function checkLabel(label: string): string | null {
