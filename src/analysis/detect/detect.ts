@@ -1,6 +1,7 @@
 import type { Head, Language } from '../knowledge/language.ts';
 import type { Annotated, Token } from '../model/text.ts';
-import { type Line, type Match, matchAll, possible } from '../rules/match.ts';
+import type { Line } from '../rules/line.ts';
+import { type Match, matchAll, possible } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Hit } from './hit.ts';
@@ -31,6 +32,7 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
         if (whole) hits.push(whole);
       }
     }
+    builder.release(line);
     lines[index] = undefined;
   }
   return hits.sort((a, b) => a.first - b.first || a.last - b.last);
@@ -102,8 +104,9 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
 function candidates(line: Line, language: Language, seen: Uint32Array, stamp: number): Head[] {
   const found: Head[] = [];
   const { heads } = language;
-  for (let i = 0; i < line.ids.length; i++) {
-    const list = heads[line.ids[i] ?? 0];
+  const { ids } = line.index;
+  for (let i = 0; i < ids.length; i++) {
+    const list = heads[ids[i] ?? 0];
     if (!list) continue;
     for (let j = 0; j < list.length; j++) {
       const head = list[j];

@@ -1,7 +1,7 @@
 import type { MoneyExpression } from '../annotate/money.ts';
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
-import type { Line } from '../rules/match.ts';
+import { type Line, SymbolIndex } from '../rules/line.ts';
 import { type Cell, LENGTH_BITS, LENGTH_MASK, type Vocabulary } from '../rules/vocabulary.ts';
 
 /** Expressions that grammars found in a Doc, by their first token. */
@@ -17,6 +17,7 @@ export class LineBuilder {
   readonly #forms: readonly string[];
   readonly #extra = new Map<number, Cell[]>();
   readonly #number: number;
+  readonly #free: SymbolIndex[] = [];
 
   constructor(annotated: Annotated, expressions: Expressions, vocabulary: Vocabulary) {
     this.#annotated = annotated;
@@ -43,8 +44,6 @@ export class LineBuilder {
     const { tokens } = this.#annotated;
     const cells: (readonly Cell[])[] = [];
     const marks: boolean[] = [];
-    const ids: number[] = [];
-    const symbols = new Uint32Array((this.#vocabulary.size >>> 5) + 1);
     for (let i = sentence.first; i <= sentence.last; i++) {
       const form = this.#forms[i] ?? '';
       const single = this.#vocabulary.cellsOf(form);
@@ -58,16 +57,14 @@ export class LineBuilder {
       }
       marks.push(!tokens[i]?.word);
     }
-    for (const here of cells) {
-      for (let i = 0; i < here.length; i++) {
-        const id = (here[i] ?? 0) >> LENGTH_BITS;
-        const word = symbols[id >>> 5] ?? 0;
-        const bit = 1 << (id & 31);
-        if (word & bit) continue;
-        symbols[id >>> 5] = word | bit;
-        ids.push(id);
-      }
-    }
-    return { first: sentence.first, cells, marks, ids, symbols };
+    const index = this.#free.pop() ?? new SymbolIndex(this.#vocabulary.size);
+    index.fill(cells);
+    return { first: sentence.first, cells, marks, index };
+  }
+
+  /** Takes the index of a line back; the line must not be used any more. */
+  release({ index }: Line): void {
+    index.clear();
+    this.#free.push(index);
   }
 }

@@ -1,4 +1,5 @@
-import type { Line, Match } from '../rules/match.ts';
+import type { Line } from '../rules/line.ts';
+import type { Match } from '../rules/match.ts';
 import { LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
 
 const REACH_BEFORE = 4;

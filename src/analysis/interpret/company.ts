@@ -97,9 +97,10 @@ function properName(story: Story, at: number, common: ReadonlySet<string>): numb
 }
 
 function isUpper(letter = ''): boolean {
-  return letter !== letter.toLowerCase();
+  if (letter >= 'a' && letter <= 'z') return false;
+  return /\p{Lu}/u.test(letter);
 }
 
 function isLower(letter = ''): boolean {
-  return letter !== letter.toUpperCase();
+  return letter >= 'a' && letter <= 'z' ? true : /\p{Ll}/u.test(letter);
 }

@@ -1,19 +1,6 @@
+import type { Line } from './line.ts';
 import type { Program, Step } from './program.ts';
-import { type Cell, LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
-
-/** A sentence as the matcher sees it. */
-export interface Line {
-  /** Index of its first token among the Doc's tokens. */
-  readonly first: number;
-  /** Symbols by token, phrases at their first token. */
-  readonly cells: readonly (readonly Cell[])[];
-  /** Punctuation, which patterns skip unless they name it. */
-  readonly marks: readonly boolean[];
-  /** The symbols that stand in the line, each once. */
-  readonly ids: readonly number[];
-  /** The same as one bit for each symbol. */
-  readonly symbols: Uint32Array;
-}
+import { LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
 
 /** Token indexes within the line, `last` included; `trace` lists the tokens that elements took. */
 export interface Match {
@@ -26,14 +13,9 @@ const SKIPPED_MARKS = 2;
 
 /** Whether all elements that every match has stand somewhere in the line. */
 export function possible(program: Program, line: Line): boolean {
-  const { symbols } = line;
-  for (const ids of program.requires) {
-    let there = false;
-    for (let i = 0; i < ids.length && !there; i++) {
-      const id = ids[i] ?? 0;
-      there = (((symbols[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
-    }
-    if (!there) return false;
+  const { requires } = program;
+  for (let i = 0; i < requires.length; i++) {
+    if (!line.index.hasOne(requires[i] ?? [])) return false;
   }
   return true;
 }
@@ -41,16 +23,14 @@ export function possible(program: Program, line: Line): boolean {
 /** All matches of a pattern in a line that do not overlap, from left to right. */
 export function matchAll(program: Program, line: Line): Match[] {
   const matches: Match[] = [];
-  if (!possible(program, line)) return matches;
+  if (!line.index.hasOne(program.anchors) || !possible(program, line)) return matches;
   let matcher: Matcher | null = null;
   let from = 0;
-  const { length } = line.cells;
-  for (let anchor = 0; anchor < length; anchor++) {
-    if (!carriesOne(line, anchor, program.anchors)) continue;
+  for (const anchor of line.index.placesOf(program.anchors)) {
     for (let at = Math.max(from, anchor - program.reach); at <= anchor; at++) {
       from = at + 1;
       if (program.starts && !carriesOne(line, at, program.starts)) continue;
-      matcher ??= new Matcher(line);
+      matcher ??= new Matcher(line, program.branches);
       const match = matcher.matchAt(program.entry, at);
       if (!match) continue;
       matches.push(match);
@@ -74,9 +54,17 @@ function carriesOne(line: Line, at: number, ids: ReadonlySet<number>): boolean {
 class Matcher {
   readonly #line: Line;
   readonly #trace: number[] = [];
+  /**
+   * Branches known to fail at a place: whether one does depends on nothing that came before, so
+   * that no branch is tried twice at the same place and time stays linear in the line.
+   */
+  readonly #failed: Uint8Array;
+  readonly #width: number;
 
-  constructor(line: Line) {
+  constructor(line: Line, branches: number) {
     this.#line = line;
+    this.#width = line.cells.length + 1;
+    this.#failed = new Uint8Array(branches * this.#width);
   }
 
   matchAt(entry: Step, at: number): Match | null {
@@ -97,13 +85,8 @@ class Matcher {
       case 'not':
         return this.#has(step.id, pos) ? -1 : this.#run(step.next, pos);
       case 'choice':
-        for (const option of step.options) {
-          const end = this.#run(option, pos);
-          if (end >= 0) return end;
-        }
-        return -1;
       case 'gap':
-        return this.#gap(step.max, step.next, pos);
+        return this.#branch(step, pos);
       case 'start':
         return this.#words(0, pos) ? -1 : this.#run(step.next, pos);
       case 'end':
@@ -131,14 +114,43 @@ class Matcher {
     return -1;
   }
 
-  #gap(max: number, next: Step, pos: number): number {
+  #branch(step: Extract<Step, { op: 'choice' | 'gap' }>, pos: number): number {
+    const key = step.index * this.#width + pos;
+    if (this.#failed[key]) return -1;
+    const end = step.op === 'gap' ? this.#gap(step, pos) : this.#choice(step, pos);
+    if (end < 0) this.#failed[key] = 1;
+    return end;
+  }
+
+  #choice({ options }: Extract<Step, { op: 'choice' }>, pos: number): number {
+    for (let i = 0; i < options.length; i++) {
+      const option = options[i];
+      if (!option || (option.starts && !this.#mayOpen(option.starts, pos))) continue;
+      const end = this.#run(option.step, pos);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+
+  #gap({ max, next, starts }: Extract<Step, { op: 'gap' }>, pos: number): number {
     const { cells, marks } = this.#line;
     for (let place = pos, words = 0; place <= cells.length; place++) {
-      const end = this.#run(next, place);
-      if (end >= 0) return end;
+      if (!starts || carriesOne(this.#line, place, starts)) {
+        const end = this.#run(next, place);
+        if (end >= 0) return end;
+      }
       if (!marks[place] && ++words > max) return -1;
     }
     return -1;
+  }
+
+  /** One of the symbols stands here or right behind marks that would be skipped. */
+  #mayOpen(starts: ReadonlySet<number>, pos: number): boolean {
+    for (let place = pos; place <= pos + SKIPPED_MARKS; place++) {
+      if (carriesOne(this.#line, place, starts)) return true;
+      if (!this.#line.marks[place]) return false;
+    }
+    return false;
   }
 
   #has(id: number, pos: number): boolean {

@@ -7,23 +7,38 @@ export type Step =
   | { readonly op: 'accept' }
   | { readonly op: 'symbol'; readonly ids: ReadonlySet<number>; readonly next: Step }
   | { readonly op: 'not'; readonly id: number; readonly next: Step }
-  | { readonly op: 'choice'; readonly options: readonly Step[] }
-  | { readonly op: 'gap'; readonly max: number; readonly next: Step }
+  | { readonly op: 'choice'; readonly index: number; readonly options: readonly Option[] }
+  | {
+      readonly op: 'gap';
+      readonly index: number;
+      readonly max: number;
+      readonly next: Step;
+      readonly starts: Starts;
+    }
   | { readonly op: 'start'; readonly next: Step }
   | { readonly op: 'end'; readonly next: Step };
+
+/** Symbols of which one opens every match of a step; null when it may open with any word. */
+export type Starts = ReadonlySet<number> | null;
+
+interface Option {
+  readonly step: Step;
+  readonly starts: Starts;
+}
 
 /** A compiled pattern, and what tells quickly where it can't match. */
 export interface Program {
   readonly source: string;
   readonly entry: Step;
   /** Symbols of which one stands in every match: those of the element seldom met. */
-  readonly anchors: ReadonlySet<number>;
+  readonly anchors: readonly number[];
   /** For each other element that every match has, the symbols of which one stands there. */
   readonly requires: readonly (readonly number[])[];
   /** How many tokens before its anchor a match may begin, at most. */
   readonly reach: number;
-  /** Symbols of which one opens every match; null when a match may open with any word. */
-  readonly starts: ReadonlySet<number> | null;
+  readonly starts: Starts;
+  /** How many choices and gaps it has; each has its `index`. */
+  readonly branches: number;
 }
 
 const ACCEPT: Step = { op: 'accept' };
@@ -36,16 +51,18 @@ export function compileProgram(
   commonness: (symbol: string) => number,
 ): Program {
   const number = (name: string): number => vocabulary.id(name, true);
+  let branches = 0;
   const entry = chain(nodes, ACCEPT);
   const [anchor, ...others] = requiredElements(nodes, commonness);
   const before = nodes.slice(0, (anchor?.index ?? 0) + 1);
   return {
     source,
     entry,
-    anchors: new Set(anchor?.names.map(number)),
+    anchors: [...new Set(anchor?.names.map(number))],
     requires: others.map(({ names }) => names.map(number)),
     reach: before.reduce((sum, node) => sum + maxLength(node), 0),
     starts: opening(entry),
+    branches,
   };
 
   function chain(list: readonly Node[], next: Step): Step {
@@ -61,9 +78,9 @@ export function compileProgram(
       case 'group':
         return choice(node.options, next);
       case 'optional':
-        return { op: 'choice', options: [chain(node.nodes, next), next] };
+        return branch([chain(node.nodes, next), next]);
       case 'gap':
-        return { op: 'gap', max: node.max, next };
+        return { op: 'gap', index: branches++, max: node.max, next, starts: opening(next) };
       default:
         return { op: node.type, next };
     }
@@ -80,19 +97,23 @@ export function compileProgram(
     }
     if (words.length > 0) steps.unshift({ op: 'symbol', ids: new Set(words), next });
     const [only] = steps;
-    return steps.length === 1 && only ? only : { op: 'choice', options: steps };
+    return steps.length === 1 && only ? only : branch(steps);
+  }
+
+  function branch(steps: readonly Step[]): Step {
+    const options = steps.map((option) => ({ step: option, starts: opening(option) }));
+    return { op: 'choice', index: branches++, options };
   }
 }
 
 /** Symbols that may open a match; null when unknown (a gap, a refusal or an edge comes first). */
-function opening(step: Step): Set<number> | null {
-  if (step.op === 'symbol') return new Set(step.ids);
+function opening(step: Step): Starts {
+  if (step.op === 'symbol') return step.ids;
   if (step.op !== 'choice') return null;
   const all = new Set<number>();
-  for (const option of step.options) {
-    const ids = opening(option);
-    if (!ids) return null;
-    for (const id of ids) all.add(id);
+  for (const { starts } of step.options) {
+    if (!starts) return null;
+    for (const id of starts) all.add(id);
   }
   return all;
 }
