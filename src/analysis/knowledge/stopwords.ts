@@ -21,6 +21,16 @@ const COMMONEST: Readonly<Record<Lang, string>> = {
     c' me m' se s' au du vous nous plus sur avec mais`,
   en: 'the to and a i of in it that for was is my on with they you not at this have had me we be as but',
 };
+/** Words that every complaint has. */
+const DOMAIN: Readonly<Record<Lang, string>> = {
+  fr: `service client clients compte demande probleme telephone personne reponse numero appel appels
+    mail contrat dossier facture commande colis livraison produit prix euros € argent argent semaine
+    semaines heure heures fin temps passe arrive faut recu appele site conseiller agence`,
+  en: `phone call called calls customer service account money pay payment payments paid line wait hold
+    credit bank card order plan bill problem product company email refund charge charged promised
+    received sent weeks month months hours back now only time came took take asked`,
+};
+const DOMAIN_COST = 40;
 const COMMON_COST = 300;
 const COMMONEST_COST = 3000;
 
@@ -28,6 +38,7 @@ const COMMONEST_COST = 3000;
 export function stopwords(lang: Lang): ReadonlyMap<string, number> {
   const words = (list: string): string[] => list.split(/\s+/);
   return new Map([
+    ...words(DOMAIN[lang]).map((word) => [word, DOMAIN_COST] as const),
     ...words(LISTS[lang]).map((word) => [word, COMMON_COST] as const),
     ...words(COMMONEST[lang]).map((word) => [word, COMMONEST_COST] as const),
   ]);
