@@ -1,9 +1,5 @@
 import type { Node } from './pattern.ts';
 
-/** Elements dearer than this stand in nearly every sentence; to ask for them refuses nothing. */
-const TELLS_NOTHING = 4000;
-/** Asking for more elements costs more than it saves. */
-const ASKED_FOR = 4;
 /** Marks that the matcher skips before an element. */
 const MARKS = 2;
 const LONGEST_PHRASE = 8;
@@ -29,8 +25,7 @@ export function requiredElements(
   return nodes
     .map((node, index) => ({ names: required(node, cost), index }))
     .filter(({ names }) => names.length > 0)
-    .sort((a, b) => cost(a.names) - cost(b.names))
-    .filter(({ names }, at) => at === 0 || (at < ASKED_FOR && cost(names) < TELLS_NOTHING));
+    .sort((a, b) => cost(a.names) - cost(b.names));
 }
 
 /** Symbols of which one is there whenever the node matches; empty when none is certain. */

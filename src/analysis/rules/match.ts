@@ -50,6 +50,9 @@ function carriesOne(line: Line, at: number, ids: ReadonlySet<number>): boolean {
   return false;
 }
 
+/** Room for what failed, used again by one matcher after the other; no two walk at once. */
+let scratch = new Uint8Array(4096);
+
 /** Walks a compiled pattern; the first reading that succeeds wins, gaps shortest first. */
 class Matcher {
   readonly #line: Line;
@@ -64,7 +67,9 @@ class Matcher {
   constructor(line: Line, branches: number) {
     this.#line = line;
     this.#width = line.cells.length + 1;
-    this.#failed = new Uint8Array(branches * this.#width);
+    const size = branches * this.#width;
+    if (size > scratch.length) scratch = new Uint8Array(2 * size);
+    this.#failed = scratch.fill(0, 0, size);
   }
 
   matchAt(entry: Step, at: number): Match | null {

@@ -84,9 +84,20 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     if (/\p{L}\*$/u.test(word)) return [{ type: 'symbol', name: `${fold(word.slice(0, -1))}*` }];
     // A clitic on its own ("they 'll") is what tokenise parts from the word before it.
     if (/^['’](?:ll|ve|re|d|s|m)$/.test(word)) return [{ type: 'symbol', name: fold(word) }];
-    const literal = word.replace(/^\\/, '');
-    const tokens = tokenise(literal, lang);
-    if (tokens.length === 0) throw new PatternError(`\`${word}\` is no word in \`${source}\`.`);
-    return tokens.map((token) => ({ type: 'symbol', name: token.form }));
+    const nodes = literal(word.replace(/^\\/, ''), lang);
+    if (nodes.length === 0) throw new PatternError(`\`${word}\` is no word in \`${source}\`.`);
+    return nodes;
   }
+}
+
+/** Rules say the same words over and over; each is cut into tokens once. */
+const literals = new Map<string, Node[]>();
+
+function literal(word: string, lang: Lang): Node[] {
+  const key = `${lang} ${word}`;
+  const known = literals.get(key);
+  if (known) return known;
+  const nodes = tokenise(word, lang).map(({ form }): Node => ({ type: 'symbol', name: form }));
+  literals.set(key, nodes);
+  return nodes;
 }

@@ -59,7 +59,8 @@ export function compileProgram(
     source,
     entry,
     anchors: [...new Set(anchor?.names.map(number))],
-    requires: others.map(({ names }) => names.map(number)),
+    // Short lists first: they cost little to look through and refuse as much.
+    requires: others.map(({ names }) => names.map(number)).sort((a, b) => a.length - b.length),
     reach: before.reduce((sum, node) => sum + maxLength(node), 0),
     starts: opening(entry),
     branches,
