@@ -20,10 +20,24 @@ export function copyProject(folder: string, samples: readonly Sample[]): void {
 }
 
 /**
- * Writes an Astro Starlight site on the same Markdown into a folder below the peers: its defaults,
- * but for the list of all pages beside each page, which would cost it most of its time.
+ * How a Starlight site is set up. `lean`: one language and no list of pages beside each page, as
+ * fast as it can be. `both languages`: each article at a French and an English address, as in our
+ * site, still without the list.
  */
-export function writeStarlight(folder: string, samples: readonly Sample[]): void {
+export type StarlightSetup = 'lean' | 'both languages';
+
+const SETUPS: Readonly<Record<StarlightSetup, string>> = {
+  lean: "{ title: 'Bench', sidebar: [] }",
+  'both languages':
+    "{ title: 'Bench', sidebar: [], defaultLocale: 'root', locales: { root: { label: 'Français', lang: 'fr' }, en: { label: 'English' } } }",
+};
+
+/** Writes an Astro Starlight site on the same Markdown into a folder below the peers. */
+export function writeStarlight(
+  folder: string,
+  samples: readonly Sample[],
+  setup: StarlightSetup,
+): void {
   rmSync(folder, { recursive: true, force: true });
   const docs = join(folder, 'src', 'content', 'docs');
   mkdirSync(docs, { recursive: true });
@@ -47,7 +61,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: 'https://bench.example',
-  integrations: [starlight({ title: 'Bench', sidebar: [] })],
+  integrations: [starlight(${SETUPS[setup]})],
 });
 `,
   );
