@@ -26,8 +26,10 @@ const ENTITIES: ReadonlySet<string> = new Set(
     .map((name) => `#${name}`),
 );
 
-/** Classes that the engine itself asks for. */
+/** Classes that the engine itself cannot do without. */
 const NEEDED = ['negation', 'clause-break'];
+/** Classes that the engine asks for where they are. */
+const ENGINE_CLASS = /^@(?:negation|clause-break|company-name|company-name-also-word|kind-.+|speaker-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
@@ -48,6 +50,7 @@ export function compileLanguage(
   addClasses(lexicons, lexicon, problems);
 
   const rules: Rule[] = [];
+  const named = new Set<string>();
   const seen = new Set<string>();
   for (const { file, value, lineOf } of ruleFiles) {
     for (const [index, source] of value.rules.entries()) {
@@ -73,9 +76,13 @@ export function compileLanguage(
       }
     }
   }
+  vocabulary.keepOnly(
+    (symbol) => named.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol),
+  );
   return { language: { lang, vocabulary, rules, ...indexHeads(rules, vocabulary.size) }, problems };
 
   function declare(symbol: string): void {
+    named.add(symbol);
     if (symbol.startsWith('@') && !lexicon.has(symbol)) {
       throw new PatternError(`No class \`${symbol}\` stands in \`content/lexicon/${lang}\`.`);
     }

@@ -34,6 +34,26 @@ export class Vocabulary {
     return id;
   }
 
+  /**
+   * Forgets the symbols that nobody asks for. A verb carries a symbol for each of its tenses in
+   * each of its classes; the few that rules name are a tenth of them.
+   */
+  keepOnly(wanted: (symbol: string) => boolean): void {
+    const keep = (id: number): boolean => wanted(this.#names[id] ?? '');
+    for (const [form, ids] of this.#forms) {
+      const kept = ids.filter(keep);
+      if (kept.length > 0) this.#forms.set(form, kept);
+      else this.#forms.delete(form);
+    }
+    const prune = (branch: Branch): boolean => {
+      branch.ids.splice(0, branch.ids.length, ...branch.ids.filter(keep));
+      for (const [form, next] of branch.next) if (!prune(next)) branch.next.delete(form);
+      return branch.ids.length > 0 || branch.next.size > 0;
+    };
+    prune(this.#phrases);
+    this.#cache = new Map();
+  }
+
   /** How many symbols there are; their numbers are below it. */
   get size(): number {
     return this.#names.length;
