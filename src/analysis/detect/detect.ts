@@ -1,7 +1,7 @@
-import type { Head, Language } from '../knowledge/language.ts';
+import type { Head, HeadIndex, Language } from '../knowledge/language.ts';
 import type { Annotated, Token } from '../model/text.ts';
 import type { Line } from '../rules/line.ts';
-import { type Match, matchAll, possible } from '../rules/match.ts';
+import { type Match, matchAll } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Hit } from './hit.ts';
@@ -20,12 +20,12 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   const builder = new LineBuilder(annotated, expressions, language.vocabulary);
   const negation = new Negation(language.vocabulary);
   const lines: (Line | undefined)[] = [];
-  const seen = new Uint32Array(language.headCount);
+  const seen = new Uint32Array(language.index.heads.length);
   const hits: Hit[] = [];
   for (let index = 0; index < annotated.sentences.length; index++) {
     const line = lineAt(index);
     if (!line) break;
-    for (const { rule, program } of candidates(line, language, seen, index + 1)) {
+    for (const { rule, program } of candidates(line, language.index, seen, index + 1)) {
       for (const match of matchAll(program, line)) {
         if (!allowed(rule, match, line, annotated.tokens)) continue;
         const whole = complete(rule, match, index);
@@ -100,19 +100,20 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   }
 }
 
-/** Heads of which every element stands in the line, looked up by their anchors, each once. */
-function candidates(line: Line, language: Language, seen: Uint32Array, stamp: number): Head[] {
+/** Heads of which every element stands in the line, each once. */
+function candidates({ index: line }: Line, index: HeadIndex, seen: Uint32Array, stamp: number) {
+  const { heads, from, byAnchor, needs, needsFrom } = index;
   const found: Head[] = [];
-  const { heads } = language;
-  const { ids } = line.index;
-  for (let i = 0; i < ids.length; i++) {
-    const list = heads[ids[i] ?? 0];
-    if (!list) continue;
-    for (let j = 0; j < list.length; j++) {
-      const head = list[j];
-      if (!head || seen[head.index] === stamp) continue;
-      seen[head.index] = stamp;
-      if (possible(head.program, line)) found.push(head);
+  for (let i = 0; i < line.ids.length; i++) {
+    const id = line.ids[i] ?? 0;
+    const to = from[id + 1] ?? 0;
+    for (let k = from[id] ?? 0; k < to; k++) {
+      const at = byAnchor[k] ?? 0;
+      if (seen[at] === stamp) continue;
+      seen[at] = stamp;
+      const head = heads[at];
+      if (!line.hasOneOfEach(needs, needsFrom[at] ?? 0, needsFrom[at + 1] ?? 0)) continue;
+      if (head) found.push(head);
     }
   }
   return found;

@@ -4,8 +4,9 @@ import { PatternError } from '../rules/pattern.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleFile } from '../rules/schema.ts';
 import { Vocabulary } from '../rules/vocabulary.ts';
+import { indexHeads } from './head-index.ts';
 import { frenchTense } from './inflect-fr.ts';
-import type { Head, Language } from './language.ts';
+import type { Language } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import type { LexiconFile, WordClass } from './lexicon-schema.ts';
 import type { Problem } from './problem.ts';
@@ -29,7 +30,8 @@ const ENTITIES: ReadonlySet<string> = new Set(
 /** Classes that the engine itself cannot do without. */
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
-const ENGINE_CLASS = /^@(?:negation|clause-break|company-name|company-name-also-word|kind-.+|speaker-.+)$/;
+const ENGINE_CLASS =
+  /^@(?:negation|clause-break|company-name|company-name-also-word|kind-.+|speaker-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
@@ -79,7 +81,10 @@ export function compileLanguage(
   vocabulary.keepOnly(
     (symbol) => named.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol),
   );
-  return { language: { lang, vocabulary, rules, ...indexHeads(rules, vocabulary.size) }, problems };
+  return {
+    language: { lang, vocabulary, rules, index: indexHeads(rules, vocabulary.size) },
+    problems,
+  };
 
   function declare(symbol: string): void {
     named.add(symbol);
@@ -141,22 +146,4 @@ function addClasses(
     const inner = (found.entry.classes ?? []).flatMap((other) => closure(other, [...path, name]));
     return [found.entry, ...inner];
   }
-}
-
-/** A list for each symbol, empty ones too: a sparse array would be slow to look up. */
-function indexHeads(
-  rules: readonly Rule[],
-  symbols: number,
-): Pick<Language, 'heads' | 'headCount'> {
-  const heads: Head[][] = Array.from({ length: symbols }, () => []);
-  let headCount = 0;
-  for (const rule of rules) {
-    for (const program of rule.heads) {
-      const head: Head = { index: headCount++, rule, program };
-      for (const anchor of program.anchors) {
-        heads[anchor]?.push(head);
-      }
-    }
-  }
-  return { heads, headCount };
 }

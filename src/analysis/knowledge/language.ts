@@ -4,12 +4,24 @@ import type { Rule } from '../rules/rule.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
-/** A head of a rule, as found by its anchor symbol. */
+/** A first part of a rule: what is looked for before the rest. */
 export interface Head {
-  /** Number among the heads of the language. */
-  readonly index: number;
   readonly rule: Rule;
   readonly program: Program;
+}
+
+/**
+ * Which heads to try in a sentence: by their anchor, and only where their other elements stand.
+ * Flat tables, because every sentence goes through some dozens of heads.
+ */
+export interface HeadIndex {
+  readonly heads: readonly Head[];
+  /** Heads by anchor symbol: those of symbol `s` are `byAnchor[from[s]]` to `byAnchor[from[s + 1]]`. */
+  readonly from: Int32Array;
+  readonly byAnchor: Int32Array;
+  /** What head `h` needs is `needs[needsFrom[h]]` to `needs[needsFrom[h + 1]]` (see `hasOneOfEach`). */
+  readonly needsFrom: Int32Array;
+  readonly needs: Int32Array;
 }
 
 /** Lexicon and rules of one language, compiled. */
@@ -17,9 +29,7 @@ export interface Language {
   readonly lang: Lang;
   readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
-  /** Heads by anchor symbol: only rules whose rarest symbol stands in a sentence are tried there. */
-  readonly heads: readonly (readonly Head[])[];
-  readonly headCount: number;
+  readonly index: HeadIndex;
 }
 
 /** All that is known before an article is read. */

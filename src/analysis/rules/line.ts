@@ -54,6 +54,23 @@ export class SymbolIndex {
     return false;
   }
 
+  /**
+   * Whether of each list one symbol is there.
+   * @param lists runs of a length and that many symbols, one after the other
+   * @param from where the first run begins
+   * @param to one past the last run
+   */
+  hasOneOfEach(lists: Int32Array, from: number, to: number): boolean {
+    for (let at = from; at < to; ) {
+      const end = at + 1 + (lists[at] ?? 0);
+      let there = false;
+      for (at++; at < end && !there; at++) there = this.#heads[lists[at] ?? 0] !== 0;
+      if (!there) return false;
+      at = end;
+    }
+    return true;
+  }
+
   /** Places at which one of the symbols begins, in order, each once. */
   placesOf(ids: readonly number[]): number[] {
     const found: number[] = [];

@@ -12,7 +12,7 @@ export interface Match {
 const SKIPPED_MARKS = 2;
 
 /** Whether all elements that every match has stand somewhere in the line. */
-export function possible(program: Program, line: Line): boolean {
+function possible(program: Program, line: Line): boolean {
   const { requires } = program;
   for (let i = 0; i < requires.length; i++) {
     if (!line.index.hasOne(requires[i] ?? [])) return false;
