@@ -3,7 +3,7 @@ import { findMoney } from './annotate/money.ts';
 import { findTimes } from './annotate/time/index.ts';
 import { diagnoseRecord } from './check/record.ts';
 import { detect } from './detect/detect.ts';
-import { dropHeadings, dropUnreal } from './interpret/scope.ts';
+import { dropUnreal, dropUntold } from './interpret/scope.ts';
 import type { Story } from './interpret/story.ts';
 import type { Knowledge } from './knowledge/language.ts';
 import type { Article } from './model/article.ts';
@@ -26,9 +26,11 @@ export function analyseArticle(
   const annotated = annotate(article.doc, article.lang);
   const times = findTimes(annotated.tokens, article.lang);
   const money = findMoney(annotated.tokens, article.lang);
-  const { sentences } = annotated;
   const found = detect(annotated, { times, money }, language);
-  const hits = dropUnreal(dropHeadings(found, sentences, article.doc), sentences);
+  const hits = dropUnreal(
+    dropUntold(found, annotated, article.doc, language.vocabulary),
+    annotated.sentences,
+  );
   const { taxonomy } = knowledge;
   const story: Story = { article, annotated, hits, times, money, language, taxonomy };
   const record = buildRecord(story);

@@ -5,6 +5,8 @@ import type { PromiseFinding } from '../model/record.ts';
 
 /** Share of their stems that two tellings of one promise have in common, at least. */
 const ALIKE = 0.6;
+/** The same where both name the same deadline. */
+const ALIKE_FOR_THE_SAME_DAY = 0.4;
 /** Shorter words say how a promise is told, not what is promised. */
 const SHORTEST_WORD = 4;
 
@@ -17,7 +19,10 @@ export function mergeRetold(promises: readonly PromiseFinding[], lang: Lang): Pr
   for (const promise of promises) {
     const stems = stemsOf(promise.quote, lang);
     const same = kept.find(
-      (other) => sameTerms(other.promise, promise) && likeness(other.stems, stems) >= ALIKE,
+      (other) =>
+        sameTerms(other.promise, promise) &&
+        likeness(other.stems, stems) >=
+          (promise.deadline && other.promise.deadline ? ALIKE_FOR_THE_SAME_DAY : ALIKE),
     );
     if (!same) kept.push({ promise, stems });
     else if (same.promise.status === 'unknown') {

@@ -1,22 +1,37 @@
 import type { Hit } from '../detect/hit.ts';
 import type { Doc } from '../model/doc.ts';
-import type { Sentence } from '../model/text.ts';
+import type { Annotated, Sentence } from '../model/text.ts';
+import { LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
 
 /** Scopes in which nothing is told as having happened. */
 const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
 /** A cue among the first words of a sentence rules the whole of it. */
 const OPENING = 6;
 
-/** Drops hits in titles and headings: they announce what the text then tells. */
-export function dropHeadings(
+/**
+ * Drops hits in titles and headings, which announce what the text then tells, and in sections of
+ * lessons ("Ce qu’il faut retenir"), which tell nothing new.
+ */
+export function dropUntold(
   hits: readonly Hit[],
-  sentences: readonly Sentence[],
+  { tokens, sentences }: Annotated,
   doc: Doc,
+  vocabulary: Vocabulary,
 ): Hit[] {
-  return hits.filter(({ sentence }) => {
-    const kind = doc.blocks[sentences[sentence]?.block ?? -1]?.kind;
-    return kind !== 'title' && kind !== 'heading';
-  });
+  const lesson = vocabulary.id('@lesson-heading');
+  const isLesson = ({ first, last }: Sentence): boolean =>
+    tokens
+      .slice(first, last + 1)
+      .some(({ form }) => vocabulary.cellsOf(form).some((cell) => cell >> LENGTH_BITS === lesson));
+  const untold = new Set<number>();
+  let lessons = false;
+  for (const sentence of sentences) {
+    const kind = doc.blocks[sentence.block]?.kind;
+    const heading = kind === 'title' || kind === 'heading';
+    if (kind === 'heading') lessons = isLesson(sentence);
+    if (heading || lessons) untold.add(sentence.index);
+  }
+  return hits.filter(({ sentence }) => !untold.has(sentence));
 }
 
 /**

@@ -31,7 +31,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-name|company-name-also-word|kind-.+|speaker-.+)$/;
+  /^@(?:negation|clause-break|company-name|company-name-also-word|lesson-heading|kind-.+|speaker-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
