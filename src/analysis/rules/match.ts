@@ -24,21 +24,26 @@ function possible(program: Program, line: Line): boolean {
 export function matchAll(program: Program, line: Line): Match[] {
   const matches: Match[] = [];
   if (!line.index.hasOne(program.anchors) || !possible(program, line)) return matches;
+  const openings = program.opens ? line.index.placesOf(program.opens) : allPlaces(line);
   let matcher: Matcher | null = null;
   let from = 0;
   for (const anchor of line.index.placesOf(program.anchors)) {
-    for (let at = Math.max(from, anchor - program.reach); at <= anchor; at++) {
+    for (const at of openings) {
+      if (at < from || at < anchor - program.reach) continue;
+      if (at > anchor) break;
       from = at + 1;
-      if (program.starts && !carriesOne(line, at, program.starts)) continue;
       matcher ??= new Matcher(line, program.branches);
       const match = matcher.matchAt(program.entry, at);
       if (!match) continue;
       matches.push(match);
-      at = match.last;
       from = match.last + 1;
     }
   }
   return matches;
+}
+
+function allPlaces(line: Line): number[] {
+  return line.cells.map((_, at) => at);
 }
 
 function carriesOne(line: Line, at: number, ids: ReadonlySet<number>): boolean {

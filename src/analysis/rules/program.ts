@@ -36,7 +36,7 @@ export interface Program {
   readonly requires: readonly (readonly number[])[];
   /** How many tokens before its anchor a match may begin, at most. */
   readonly reach: number;
-  readonly starts: Starts;
+  readonly opens: readonly number[] | null;
   /** How many choices and gaps it has; each has its `index`. */
   readonly branches: number;
 }
@@ -62,7 +62,7 @@ export function compileProgram(
     // Short lists first: they cost little to look through and refuse as much.
     requires: others.map(({ names }) => names.map(number)).sort((a, b) => a.length - b.length),
     reach: before.reduce((sum, node) => sum + maxLength(node), 0),
-    starts: opening(entry),
+    opens: listOf(opening(entry)),
     branches,
   };
 
@@ -117,4 +117,8 @@ function opening(step: Step): Starts {
     for (const id of starts) all.add(id);
   }
   return all;
+}
+
+function listOf(starts: Starts): number[] | null {
+  return starts && [...starts];
 }
