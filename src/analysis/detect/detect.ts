@@ -1,7 +1,7 @@
 import type { Head, HeadIndex, Language } from '../knowledge/language.ts';
 import type { Annotated, Token } from '../model/text.ts';
 import type { Line } from '../rules/line.ts';
-import { type Match, matchAll } from '../rules/match.ts';
+import { type Match, matchAll, matchesIn } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Hit } from './hit.ts';
@@ -26,7 +26,7 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
     const line = lineAt(index);
     if (!line) break;
     for (const { rule, program } of candidates(line, language.index, seen, index + 1)) {
-      for (const match of matchAll(program, line)) {
+      for (const match of matchesIn(program, line)) {
         if (!allowed(rule, match, line, annotated.tokens)) continue;
         const whole = complete(rule, match, index);
         if (whole) hits.push(whole);

@@ -36,9 +36,8 @@ function scores(story: Story): Map<string, Score> {
   const { tokens, sentences } = story.annotated;
   const starts = new Set(sentences.map(({ first }) => first));
   const cues = new Set(CUES[story.article.lang]?.split(' '));
-  const common = new Set(
-    tokens.filter(({ start }) => isLower(text[start])).map(({ form }) => form),
-  );
+  const common = new Set<string>();
+  for (const { start, form } of tokens) if (isLower(text[start])) common.add(form);
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
   const forms = tokens.map(({ form }) => form);
   const found = new Map<string, Score>();

@@ -74,13 +74,19 @@ export class SymbolIndex {
   /** Places at which one of the symbols begins, in order, each once. */
   placesOf(ids: readonly number[]): number[] {
     const found: number[] = [];
+    let ordered = true;
     for (let i = 0; i < ids.length; i++) {
       for (let entry = this.#heads[ids[i] ?? 0] ?? 0; entry !== 0; ) {
         const at = this.#places[entry - 1] ?? 0;
-        if (!found.includes(at)) found.push(at);
+        const last = found.length > 0 ? (found[found.length - 1] ?? 0) : -1;
+        if (at > last) found.push(at);
+        else if (!found.includes(at)) {
+          found.push(at);
+          ordered = false;
+        }
         entry = this.#next[entry - 1] ?? 0;
       }
     }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+    return ordered ? found : found.sort((a, b) => a - b);
   }
 }

@@ -12,8 +12,8 @@ export interface Match {
 const SKIPPED_MARKS = 2;
 
 /** Whether all elements that every match has stand somewhere in the line. */
-function possible(program: Program, line: Line): boolean {
-  const { requires } = program;
+function possible({ anchors, requires }: Program, line: Line): boolean {
+  if (!line.index.hasOne(anchors)) return false;
   for (let i = 0; i < requires.length; i++) {
     if (!line.index.hasOne(requires[i] ?? [])) return false;
   }
@@ -22,8 +22,12 @@ function possible(program: Program, line: Line): boolean {
 
 /** All matches of a pattern in a line that do not overlap, from left to right. */
 export function matchAll(program: Program, line: Line): Match[] {
+  return possible(program, line) ? matchesIn(program, line) : [];
+}
+
+/** The same where all elements of the pattern are known to stand in the line. */
+export function matchesIn(program: Program, line: Line): Match[] {
   const matches: Match[] = [];
-  if (!line.index.hasOne(program.anchors) || !possible(program, line)) return matches;
   const openings = program.opens ? line.index.placesOf(program.opens) : allPlaces(line);
   let matcher: Matcher | null = null;
   let from = 0;
