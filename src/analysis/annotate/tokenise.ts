@@ -7,12 +7,17 @@ import { splitFrench } from './split-fr.ts';
 /** A piece of a word: length in code units and, where it is not the folded surface, its form. */
 export type Piece = readonly [length: number, form?: string];
 
+const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>»"”)]+`;
+const EMAIL = String.raw`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
+const NUMBER = String.raw`\d+(?:[.,/:\u202f\u00a0 ](?=\d{3}(?!\d))\d{3})*(?:[.,/:]\d+)*`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’‘´${'`'}-][\p{L}\p{M}]+)*['’‘´${'`'}]?`;
+/** Words with inner hyphens and apostrophes, numbers, web addresses, runs of the same mark. */
+const TOKEN = new RegExp(`${URL}|${NUMBER}|${WORD}|(\\S)\\1*`, 'gu');
 /**
- * Words (with inner hyphens and apostrophes), numbers, addresses, runs of the same mark.
- * Addresses come first, so that their dots and slashes end no sentence.
+ * The same with e-mail addresses, first so that their dots end no sentence. Every word may begin
+ * one, so they are only looked for where there is an at sign.
  */
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>»"”)]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|\d+(?:[.,/:\u202f\u00a0 ](?=\d{3}(?!\d))\d{3})*(?:[.,/:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’‘´`-][\p{L}\p{M}]+)*['’‘´`]?|(\S)\1*/gu;
+const TOKEN_OR_EMAIL = new RegExp(`${URL}|${EMAIL}|${NUMBER}|${WORD}|(\\S)\\1*`, 'gu');
 
 /** Most words have nothing to part; these may. */
 const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
@@ -35,7 +40,7 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
   const split = lang === 'fr' ? splitFrench : splitEnglish;
   let depth = 0;
   let straight = false;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(text.includes('@') ? TOKEN_OR_EMAIL : TOKEN)) {
     const raw = match[0];
     const start = offset + match.index;
     const first = raw.charCodeAt(0);
