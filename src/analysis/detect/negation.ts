@@ -1,6 +1,6 @@
 import type { Line } from '../rules/line.ts';
 import type { Match } from '../rules/match.ts';
-import { LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
+import { hasSymbol, type Vocabulary } from '../rules/vocabulary.ts';
 
 const REACH_BEFORE = 4;
 const REACH_AFTER = 2;
@@ -19,8 +19,7 @@ export class Negation {
   }
 
   covers(match: Match, line: Line): boolean {
-    const has = (at: number, id: number): boolean =>
-      (line.cells[at] ?? []).some((cell) => cell >> LENGTH_BITS === id);
+    const has = (at: number, id: number): boolean => hasSymbol(line.cells[at] ?? [], id);
     // "n’a jamais rappelé": the rule named the negator, so the clause says what the rule says.
     if (match.trace.some((at) => has(at, this.#negator))) return false;
     for (let at = match.first - 1, words = 0; at >= 0 && words < REACH_BEFORE; at--) {

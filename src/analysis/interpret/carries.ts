@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { LENGTH_BITS } from '../rules/vocabulary.ts';
+import { hasSymbol } from '../rules/vocabulary.ts';
 import type { Story } from './story.ts';
 
 /** Whether a word or phrase of a lexicon class stands in a span. False for an unknown class. */
@@ -21,7 +21,7 @@ export function placesIn(story: Story, span: Span, symbol: string): number[] {
   return forms.flatMap((form, at) => {
     const phrases = vocabulary.phrasesAt(forms, at, forms.length - 1) ?? [];
     const there = [...vocabulary.cellsOf(form), ...phrases];
-    return there.some((cell) => cell >> LENGTH_BITS === id) ? [first + at] : [];
+    return hasSymbol(there, id) ? [first + at] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../model/record.ts';
-import { LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
+import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
 import type { Story } from './story.ts';
 
 /** Words that, right before a capitalised name, say that it is a company. */
@@ -65,18 +65,13 @@ function knownName(story: Story, forms: readonly string[], at: number, capital: 
   const { vocabulary } = story.language;
   const name = vocabulary.id('@company-name');
   const single = vocabulary.cellsOf(forms[at] ?? '');
-  if (!capital && has(single, vocabulary.id('@company-name-also-word'))) return 0;
-  let longest = has(single, name) ? 1 : 0;
+  if (!capital && hasSymbol(single, vocabulary.id('@company-name-also-word'))) return 0;
+  let longest = hasSymbol(single, name) ? 1 : 0;
   const to = Math.min(at + LONGEST_NAME, forms.length) - 1;
   for (const cell of vocabulary.phrasesAt(forms, at, to) ?? []) {
     if (cell >> LENGTH_BITS === name) longest = Math.max(longest, cell & LENGTH_MASK);
   }
   return longest;
-}
-
-function has(cells: readonly number[], id: number): boolean {
-  for (let i = 0; i < cells.length; i++) if ((cells[i] ?? 0) >> LENGTH_BITS === id) return true;
-  return false;
 }
 
 /** Tokens of a run of capitalised words that mean nothing else in the article or the lexicon. */

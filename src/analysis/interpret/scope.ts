@@ -1,7 +1,7 @@
 import type { Hit } from '../detect/hit.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
-import { LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
+import { hasSymbol, type Vocabulary } from '../rules/vocabulary.ts';
 
 /** Scopes in which nothing is told as having happened. */
 const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
@@ -20,9 +20,7 @@ export function dropUntold(
 ): Hit[] {
   const lesson = vocabulary.id('@lesson-heading');
   const isLesson = ({ first, last }: Sentence): boolean =>
-    tokens
-      .slice(first, last + 1)
-      .some(({ form }) => vocabulary.cellsOf(form).some((cell) => cell >> LENGTH_BITS === lesson));
+    tokens.slice(first, last + 1).some(({ form }) => hasSymbol(vocabulary.cellsOf(form), lesson));
   const untold = new Set<number>();
   let lessons = false;
   for (const sentence of sentences) {

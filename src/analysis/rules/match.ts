@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { Program, Step } from './program.ts';
-import { LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
+import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
 
 /** Token indexes within the line, `last` included; `trace` lists the tokens that elements took. */
 export interface Match {
@@ -170,7 +170,7 @@ class Matcher {
   #has(id: number, pos: number): boolean {
     let place = pos;
     while (this.#line.marks[place]) place++;
-    return (this.#line.cells[place] ?? []).some((cell) => cell >> LENGTH_BITS === id);
+    return hasSymbol(this.#line.cells[place] ?? [], id);
   }
 
   #words(from: number, to: number): boolean {

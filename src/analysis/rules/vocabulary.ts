@@ -5,6 +5,12 @@ export const LENGTH_BITS = 5;
 export const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 const CACHE_LIMIT = 50_000;
 
+/** Whether one of the cells carries a symbol. */
+export function hasSymbol(cells: readonly Cell[], id: number): boolean {
+  for (let i = 0; i < cells.length; i++) if ((cells[i] ?? 0) >> LENGTH_BITS === id) return true;
+  return false;
+}
+
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly ids: number[];
