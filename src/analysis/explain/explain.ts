@@ -1,0 +1,104 @@
+import type { Knowledge } from '../knowledge/language.ts';
+import type { Pattern } from '../knowledge/taxonomy-schema.ts';
+import type { Article } from '../model/article.ts';
+import type { CaseRecord, Quote } from '../model/record.ts';
+import { overlap } from '../model/span.ts';
+import { buildRecord } from '../record/record.ts';
+import { type Told, tellStory } from '../record/tell.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Cue, cueOf } from './cue.ts';
+import { type NearestCue, nearestCue } from './nearest.ts';
+import { type RefusedCue, refusedCues } from './refused.ts';
+
+/** Why one finding is there. */
+export interface ExplainedFinding {
+  /** Such as `pattern/no-callback`, `promise/callback`, `contact/phone`. */
+  readonly label: string;
+  /** What was decided of it beside its label (status of a promise), in the codebook's words. */
+  readonly detail: string | null;
+  readonly quote: Quote;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly cues: readonly Cue[];
+}
+
+/** Why a pattern is not reported. */
+export interface AbsentPattern {
+  readonly pattern: string;
+  /** Strength that its cues reach together, below `threshold`; 0 without any. */
+  readonly strength: number;
+  readonly threshold: number;
+  /** Cues that were found and are too weak by themselves. */
+  readonly weak: readonly Cue[];
+  readonly refused: readonly RefusedCue[];
+  readonly nearest: NearestCue | null;
+}
+
+/** Why the record of an article is as it is. */
+export interface Explanation {
+  readonly record: CaseRecord;
+  readonly findings: readonly ExplainedFinding[];
+  readonly refused: readonly RefusedCue[];
+  readonly absent: readonly AbsentPattern[];
+}
+
+/** Explains every finding of an article and every pattern that it has not. */
+export function explainArticle(article: Article, knowledge: Knowledge): Explanation {
+  const told = tellStory(article, knowledge);
+  const record = buildRecord(told.story);
+  const present = new Set(record.patterns.map(({ pattern }) => pattern));
+  return {
+    record,
+    findings: findings(record, told),
+    refused: refusedCues(told, ({ family }) => family !== 'scope'),
+    absent: knowledge.taxonomy.patterns
+      .filter(({ id }) => !present.has(id))
+      .map((pattern) => absentPattern(pattern, told)),
+  };
+}
+
+function findings(record: CaseRecord, told: Told): ExplainedFinding[] {
+  const cues = told.story.hits.map((hit) => cueOf(told.story, hit));
+  const cuesOf = (quote: Quote, rules: readonly string[]): Cue[] =>
+    cues.filter((cue) => rules.includes(cue.rule) && overlap(cue.quote, quote) > 0);
+  const patterns = record.patterns.flatMap(({ pattern, evidence }) =>
+    evidence.map(({ rules, confidence, ...quote }) => ({
+      label: `pattern/${pattern}`,
+      detail: null,
+      quote,
+      confidence,
+      cues: cuesOf(quote, rules),
+    })),
+  );
+  const promises = record.promises.map((promise) => ({
+    label: `promise/${promise.kind}`,
+    detail: promise.status,
+    quote: promise,
+    confidence: promise.confidence,
+    cues: cuesOf(promise, promise.rules),
+  }));
+  const contacts = record.journey.map((step) => {
+    const own = cues.filter(
+      ({ label, quote }) => label === `contact/${step.channel}` && overlap(quote, step) > 0,
+    );
+    const confidence = Math.max(0, ...own.map(({ strength }) => strength));
+    return { label: `contact/${step.channel}`, detail: null, quote: step, confidence, cues: own };
+  });
+  return [...patterns, ...promises, ...contacts].sort((a, b) => a.quote.start - b.quote.start);
+}
+
+function absentPattern({ id, threshold }: Pattern, told: Told): AbsentPattern {
+  const mine = ({ family, value }: Rule): boolean => family === 'pattern' && value === id;
+  const weak = told.story.hits
+    .filter(({ rule }) => mine(rule))
+    .map((hit) => cueOf(told.story, hit));
+  const wrong = weak.reduce((product, { strength }) => product * (1 - strength), 1);
+  return {
+    pattern: id,
+    strength: Math.round((1 - wrong) * 100) / 100,
+    threshold,
+    weak,
+    refused: refusedCues(told, mine),
+    nearest: nearestCue(told.story, mine),
+  };
+}

@@ -1,0 +1,88 @@
+import { detect } from '../detect/detect.ts';
+import type { Hit } from '../detect/hit.ts';
+import { dropUntold } from '../interpret/scope.ts';
+import type { Story } from '../interpret/story.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { Told } from '../record/tell.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Cue, cueOf } from './cue.ts';
+
+/** Why words that fit a rule are no evidence. */
+export type Reason =
+  | 'negated'
+  | 'undone'
+  | 'quoted'
+  | 'heading'
+  | 'hypothesis'
+  | 'advice'
+  | 'general'
+  | 'rival';
+
+/** A cue that was found and then dropped. */
+export interface RefusedCue extends Cue {
+  readonly reason: Reason;
+  /** The words that decided, where some did ("si", "il faut"). */
+  readonly because: string | null;
+}
+
+const CONDITIONS = {
+  negated: { negation: 'allow' },
+  undone: { unless: [] },
+  quoted: { quoted: 'any' },
+} as const satisfies Record<string, Partial<Rule>>;
+
+/** Matches that a condition of their own rule or the scope of the sentence refused. */
+export function refusedCues(told: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
+  return [...byCondition(told, wanted), ...byScope(told, wanted)].sort(
+    (a, b) => a.quote.start - b.quote.start || b.strength - a.strength,
+  );
+}
+
+/** The rules without one of their conditions find more; the condition is why they did not. */
+function byCondition({ story, found }: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
+  const { annotated, times, money, language } = story;
+  const known = new Set(found.map(keyOf));
+  const refused: RefusedCue[] = [];
+  for (const reason of ['negated', 'undone', 'quoted'] as const) {
+    const lenient = without(language, CONDITIONS[reason]);
+    for (const hit of detect(annotated, { times, money }, lenient)) {
+      if (!wanted(hit.rule) || known.has(keyOf(hit))) continue;
+      known.add(keyOf(hit));
+      refused.push({ ...cueOf(story, hit), reason, because: null });
+    }
+  }
+  return refused;
+}
+
+function without(language: Language, change: Partial<Rule>): Language {
+  const { index } = language;
+  const heads = index.heads.map(({ rule, program }) => ({ rule: { ...rule, ...change }, program }));
+  return { ...language, index: { ...index, heads } };
+}
+
+function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
+  const { annotated, article, language } = story;
+  const kept = new Set(story.hits.map(keyOf));
+  const told = new Set(dropUntold(found, annotated, article.doc, language.vocabulary).map(keyOf));
+  return found.flatMap((hit) => {
+    if (hit.rule.family === 'scope' || !wanted(hit.rule) || kept.has(keyOf(hit))) return [];
+    const cue = cueOf(story, hit);
+    if (!told.has(keyOf(hit))) return [{ ...cue, reason: 'heading' as const, because: null }];
+    const scope = scopeOf(story, hit);
+    if (!scope) return [];
+    const because = cueOf(story, scope).words.join(' ');
+    return [{ ...cue, reason: scope.rule.value as Reason, because }];
+  });
+}
+
+/** The scope cue of the same sentence that stands nearest before the match. */
+function scopeOf({ hits }: Story, { sentence, first }: Hit): Hit | undefined {
+  const scopes = hits.filter(
+    ({ rule, ...at }) => rule.family === 'scope' && at.sentence === sentence,
+  );
+  return scopes.findLast((scope) => scope.first <= first) ?? scopes[0];
+}
+
+function keyOf({ rule, first, last }: Hit): string {
+  return `${rule.id} ${first} ${last}`;
+}

@@ -1,0 +1,28 @@
+import { annotate } from '../annotate/annotate.ts';
+import { findMoney } from '../annotate/money.ts';
+import { findTimes } from '../annotate/time/index.ts';
+import { detect } from '../detect/detect.ts';
+import type { Hit } from '../detect/hit.ts';
+import { dropUnreal, dropUntold } from '../interpret/scope.ts';
+import type { Story } from '../interpret/story.ts';
+import type { Knowledge } from '../knowledge/language.ts';
+import type { Article } from '../model/article.ts';
+
+/** A story with every match of its rules, those included that scope then drops. */
+export interface Told {
+  readonly story: Story;
+  readonly found: readonly Hit[];
+}
+
+/** Everything that findings are built from, read out of an article. */
+export function tellStory(article: Article, knowledge: Knowledge): Told {
+  const language = knowledge.languages[article.lang];
+  const annotated = annotate(article.doc, article.lang);
+  const times = findTimes(annotated.tokens, article.lang);
+  const money = findMoney(annotated.tokens, article.lang);
+  const found = detect(annotated, { times, money }, language);
+  const told = dropUntold(found, annotated, article.doc, language.vocabulary);
+  const hits = dropUnreal(told, annotated.sentences);
+  const { taxonomy } = knowledge;
+  return { story: { article, annotated, hits, times, money, language, taxonomy }, found };
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../src/analysis/explain/explain.ts';
+import { readText } from '../../src/analysis/read/article.ts';
+import { loadKnowledge } from '../../src/io/knowledge.ts';
+
+const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'));
+
+function explain(text: string, lang: 'fr' | 'en' = 'fr') {
+  return explainArticle(readText(text, { id: 'x', lang }), knowledge);
+}
+
+describe('a finding that is there', () => {
+  const { findings } = explain('Le conseiller devait me rappeler lundi. Il ne m’a jamais rappelé.');
+  const found = findings.find(({ label }) => label === 'pattern/no-callback');
+
+  it('names its rules and the words they took', () => {
+    expect(found?.quote.quote).toContain('jamais rappelé');
+    expect(found?.cues.length).toBeGreaterThan(0);
+    expect(found?.cues.flatMap(({ words }) => words)).toContain('rappelé');
+    expect(found?.cues[0]?.note).not.toBe('');
+  });
+
+  it('tells the status of a promise', () => {
+    const promise = findings.find(({ label }) => label === 'promise/callback');
+    expect(promise?.detail).toBe('broken');
+  });
+
+  it('stands in the order of the text', () => {
+    const starts = findings.map(({ quote }) => quote.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
+const refused: readonly [text: string, lang: 'fr' | 'en', pattern: string][] = [
+  ['Imaginez que personne ne vous rappelle jamais.', 'fr', 'no-callback'],
+  ['If they never call you back, write to the ombudsman.', 'en', 'no-callback'],
+];
+
+describe('a cue that was found and dropped', () => {
+  it.each(refused)('%s (%s): %s is no telling', (text, lang, pattern) => {
+    const absent = explain(text, lang).absent.find((one) => one.pattern === pattern);
+    const [first] = absent?.refused ?? [];
+    expect(['hypothesis', 'advice', 'general']).toContain(first?.reason);
+    expect(first?.because).toMatch(/\w/);
+  });
+
+  it('stands in a heading', () => {
+    const { refused: dropped } = explain('Jamais rappelé\n\nJ’ai téléphoné le lundi à midi.');
+    expect(dropped.map(({ reason }) => reason)).toContain('heading');
+  });
+});
+
+describe('a pattern that is absent', () => {
+  it('names the cue that came nearest and what it lacks', () => {
+    const { absent } = explain('Mon colis est arrivé à l’heure et le livreur souriait.');
+    const nearest = absent.find(({ pattern }) => pattern === 'missed-appointment')?.nearest;
+    expect(nearest?.sentence.quote).toContain('livreur');
+    expect((nearest?.missing.length ?? 0) + (nearest?.present ?? 0)).toBeGreaterThan(1);
+  });
+
+  it('is never one of those found, and every pattern is one or the other', () => {
+    const { absent, record } = explain('Personne ne m’a jamais rappelé.');
+    const ids = [...absent, ...record.patterns].map(({ pattern }) => pattern).sort();
+    expect(ids).toEqual(knowledge.taxonomy.patterns.map(({ id }) => id).sort());
+  });
+
+  it('has its cues below the threshold, when it has any', () => {
+    const { absent } = explain(
+      'On m’a lu la phrase toute faite du script. Personne ne m’a rappelé, et voilà trois mois.',
+    );
+    for (const { weak, strength, threshold } of absent) {
+      if (weak.length > 0) expect(strength).toBeLessThan(threshold);
+    }
+  });
+});
