@@ -36,8 +36,19 @@ export function findOutcome(
     telling.find(({ hit }) => hit.first > last) ??
     telling.findLast(({ hit }) => hit.last < first) ??
     telling.find(({ hit }) => hit.last >= first && hit.first <= last) ??
-    null
+    wentOnBadly(story, last)
   );
+}
+
+/** A failure told after the promise, even one of another kind, tells that it did not end well. */
+function wentOnBadly(story: Story, last: number): Outcome | null {
+  const failures = new Set(
+    story.taxonomy.patterns.filter(({ valence }) => valence === 'failure').map(({ id }) => id),
+  );
+  const hit = story.hits.find(
+    ({ rule, first }) => first > last && rule.family === 'pattern' && failures.has(rule.value),
+  );
+  return hit ? { status: 'broken', hit } : null;
 }
 
 function statusOf(hit: Hit, kind: PromiseKind | undefined, far: boolean): PromiseStatus | null {

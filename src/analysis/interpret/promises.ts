@@ -1,9 +1,10 @@
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { overlap } from '../model/span.ts';
-import { carries, placesIn } from './carries.ts';
+import { carries } from './carries.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
+import { kindOf } from './kind.ts';
 import { findOutcome } from './outcome.ts';
 import { together } from './patterns.ts';
 import { mergeRetold } from './retold.ts';
@@ -85,20 +86,4 @@ function toFinding(
     rules: [...new Set(hits.map((hit) => hit.rule.id))],
     confidence: together([...new Set(hits.map((hit) => hit.rule))].map((rule) => rule.strength)),
   };
-}
-
-/**
- * A rule that knows the kind says it; else the words of the promise do: the kind of which most
- * words stand there (`kind-…` classes), of equals the one told first.
- */
-function kindOf(story: Story, quote: Quote, hits: readonly Hit[]): string {
-  const sure = hits
-    .filter(({ rule }) => rule.value !== 'any' && rule.value !== 'again')
-    .sort((a, b) => b.rule.strength - a.rule.strength)[0];
-  if (sure) return sure.rule.value;
-  const told = story.taxonomy.promises
-    .map(({ id }) => ({ id, places: placesIn(story, quote, `@kind-${id}`) }))
-    .filter(({ places }) => places.length > 0)
-    .sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
-  return told[0]?.id ?? 'other';
 }
