@@ -5,6 +5,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { CaseRecord } from './model/record.ts';
 import { buildRecord } from './record/record.ts';
 import { tellStory } from './record/tell.ts';
+import { applyReview } from './review/apply.ts';
 
 /**
  * Reads an article for what it says of promises, contacts and failures.
@@ -18,7 +19,8 @@ export function analyseArticle(
   knowledge: Knowledge,
 ): { record: CaseRecord; diagnostics: readonly Diagnostic[] } {
   const { story } = tellStory(article, knowledge);
-  const record = buildRecord(story);
-  const diagnostics = diagnoseRecord(record);
+  const review = applyReview(buildRecord(story), article, knowledge.taxonomy);
+  const { record } = review;
+  const diagnostics = [...review.diagnostics, ...diagnoseRecord(record)];
   return { record: { ...record, diagnostics }, diagnostics };
 }

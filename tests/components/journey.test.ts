@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
 import { drawJourney, stopsOf } from '../../src/components/case/journey.ts';
 
+const place = { line: 1, column: 1, quote: 'x' };
+
 function record(channels: readonly string[], patterns: CaseRecord['patterns'] = []): CaseRecord {
-  const place = { line: 1, column: 1, quote: 'x' };
   return {
     schemaVersion: 1,
     id: 'x',
@@ -17,6 +18,7 @@ function record(channels: readonly string[], patterns: CaseRecord['patterns'] = 
       ...place,
       step: i + 1,
       channel,
+      origin: 'machine' as const,
       start: i * 10,
       end: i * 10 + 5,
     })),
@@ -31,7 +33,16 @@ const found = (pattern: string, start: number): CaseRecord['patterns'][number] =
   pattern,
   principle: 'stand-by',
   confidence: 1,
-  evidence: [{ quote: 'x', start, end: start + 1, line: 1, column: 1, rules: [], confidence: 1 }],
+  evidence: [
+    {
+      ...place,
+      start,
+      end: start + 1,
+      rules: [],
+      confidence: 1,
+      origin: 'machine',
+    },
+  ],
 });
 
 test('a channel that comes back comes back to its lane', () => {

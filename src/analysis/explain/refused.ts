@@ -64,10 +64,10 @@ function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): Refus
   const { annotated, article, language } = story;
   const kept = new Set(story.hits.map(keyOf));
   const told = new Set(dropUntold(found, annotated, article.doc, language.vocabulary).map(keyOf));
-  return found.flatMap((hit) => {
+  return found.flatMap((hit): RefusedCue[] => {
     if (hit.rule.family === 'scope' || !wanted(hit.rule) || kept.has(keyOf(hit))) return [];
     const cue = cueOf(story, hit);
-    if (!told.has(keyOf(hit))) return [{ ...cue, reason: 'heading' as const, because: null }];
+    if (!told.has(keyOf(hit))) return [{ ...cue, reason: 'heading', because: null }];
     const scope = scopeOf(story, hit);
     if (!scope) return [];
     const because = cueOf(story, scope).words.join(' ');

@@ -1,5 +1,5 @@
 import type { Hit } from '../detect/hit.ts';
-import type { ChannelFinding, JourneyStep, Quote } from '../model/record.ts';
+import type { ChannelFinding, ChannelMention, JourneyStep, Quote } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
@@ -23,18 +23,19 @@ export function findJourney(story: Story): JourneyStep[] {
   return steps.map(({ hit, quote }, index) => ({
     step: index + 1,
     channel: hit.rule.value,
+    origin: 'machine',
     ...quote,
   }));
 }
 
 /** The channels through which a contact is told, with where the article says so. */
 export function findChannels(story: Story): ChannelFinding[] {
-  const mentions = new Map<string, Quote[]>();
+  const mentions = new Map<string, ChannelMention[]>();
   for (const hit of story.hits) {
     if (hit.rule.family !== 'contact' && hit.rule.family !== 'channel') continue;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
     const list = mentions.get(hit.rule.value) ?? [];
-    if (!list.some((one) => one.start === quote.start)) list.push(quote);
+    if (!list.some((one) => one.start === quote.start)) list.push({ ...quote, origin: 'machine' });
     mentions.set(hit.rule.value, list);
   }
   return story.taxonomy.channels.flatMap(({ id }) => {

@@ -10,7 +10,7 @@ export function findPatterns(story: Story): PatternFinding[] {
     if (hit.rule.family !== 'pattern') continue;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
     const list = evidence.get(hit.rule.value) ?? [];
-    list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength });
+    list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength, origin: 'machine' });
     evidence.set(hit.rule.value, list);
   }
   return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {

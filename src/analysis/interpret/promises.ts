@@ -85,5 +85,6 @@ function toFinding(
       : null,
     rules: [...new Set(hits.map((hit) => hit.rule.id))],
     confidence: together([...new Set(hits.map((hit) => hit.rule))].map((rule) => rule.strength)),
+    origin: 'machine',
   };
 }

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { Duration, JourneyStep, Money, Toll } from '../model/record.ts';
 import { quoteAt } from './clause.ts';
+import { countContacts } from './contact-count.ts';
 import { daysOf } from './iso-duration.ts';
 import type { Story } from './story.ts';
 
@@ -10,14 +11,12 @@ const SHORTEST_AFFAIR = 2; // days
 
 /** What the affair cost the customer, as far as the article gives figures. */
 export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
-  const contacts: Record<string, number> = {};
-  for (const { channel } of journey) contacts[channel] = (contacts[channel] ?? 0) + 1;
   return {
     elapsed: longest(
       durations(story, 'elapsed').filter(({ iso }) => daysOf(iso) >= SHORTEST_AFFAIR),
     ),
     waits: durations(story, 'wait'),
-    contacts,
+    contacts: countContacts(journey),
     money: findAmounts(story),
   };
 }

@@ -1,5 +1,6 @@
 import type { Doc, Lang } from './doc.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { PlacedReview } from './review.ts';
 
 export type Format = 'md' | 'mdx' | 'html' | 'txt';
 
@@ -15,4 +16,6 @@ export interface Article {
   /** Null for plain text, HTML and rows, which carry none. */
   readonly frontMatter: FrontMatter | null;
   readonly doc: Doc;
+  /** What people said of the findings, in the front matter; none when left out. */
+  readonly reviews?: readonly PlacedReview[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewEntrySchema } from './review.ts';
 
 const isoDate = z
   .union([z.string(), z.date()])
@@ -44,6 +45,10 @@ export const frontMatterSchema = z.strictObject({
     .strictObject({ date: isoDate, text: z.string().min(1) })
     .optional()
     .meta({ description: 'Reply of the company, shown with the same visibility.' }),
+  review: z
+    .array(reviewEntrySchema)
+    .optional()
+    .meta({ description: 'What people say of the findings, one entry each.' }),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

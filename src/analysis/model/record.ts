@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lang, Place } from './doc.ts';
+import type { Origin } from './review.ts';
 import type { Span } from './span.ts';
 
 /** Verbatim words of the article: `text.slice(start, end) === quote`, with their place in the file. */
@@ -12,6 +13,7 @@ export interface Evidence extends Quote {
   readonly rules: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
+  readonly origin: Origin;
 }
 
 export type PromiseStatus = 'broken' | 'kept' | 'kept-late' | 'unknown';
@@ -34,16 +36,23 @@ export interface PromiseFinding extends Quote {
   readonly outcome: Quote | null;
   readonly rules: readonly string[];
   readonly confidence: number;
+  readonly origin: Origin;
+}
+
+/** Words that tell of a channel. */
+export interface ChannelMention extends Quote {
+  readonly origin: Origin;
 }
 
 export interface ChannelFinding {
   readonly channel: string;
-  readonly mentions: readonly Quote[];
+  readonly mentions: readonly ChannelMention[];
 }
 
 export interface JourneyStep extends Quote {
   readonly step: number;
   readonly channel: string;
+  readonly origin: Origin;
 }
 
 export interface PatternFinding {

@@ -58,12 +58,12 @@ export function readText(text: string, row: { id: string; lang?: Lang | 'auto' }
 }
 
 function readMarkdownArticle(source: string, origin: Origin): ArticleReading {
-  const { frontMatter, problems } = readFrontMatter(source, origin.sectors ?? null);
+  const { frontMatter, reviews, problems } = readFrontMatter(source, origin.sectors ?? null);
   const reading = readMarkdown(source, origin.format === 'mdx');
   const all = [...problems, ...reading.problems];
   if (reading.doc === null || frontMatter === null) return { article: null, problems: all };
   const { title, lang } = frontMatter;
-  return finish(reading.doc, origin, { title, lang, problems: all, frontMatter });
+  return finish(reading.doc, origin, { title, lang, problems: all, frontMatter, reviews });
 }
 
 interface Known {
@@ -71,6 +71,7 @@ interface Known {
   readonly lang: Lang | null;
   readonly problems: readonly Problem[];
   readonly frontMatter?: Article['frontMatter'];
+  readonly reviews?: Article['reviews'] & {};
 }
 
 function finish(doc: Doc, origin: Origin, known: Known): ArticleReading {
@@ -84,6 +85,7 @@ function finish(doc: Doc, origin: Origin, known: Known): ArticleReading {
     title: known.title ?? opening(doc),
     frontMatter: known.frontMatter ?? null,
     doc,
+    ...(known.reviews && known.reviews.length > 0 ? { reviews: known.reviews } : {}),
   };
   return { article, problems: [...known.problems, ...findUnclosedQuotations(doc)] };
 }

@@ -73,6 +73,8 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 function shapeAt(path: readonly PropertyKey[]): Shape {
   let shape: Shape = frontMatterSchema.shape;
   for (const step of path) {
+    // The place in a list has no shape of its own.
+    if (typeof step === 'number') continue;
     let field: unknown = shape[String(step)];
     while (hasUnwrap(field)) field = field.unwrap();
     shape = typeof field === 'object' && field && 'shape' in field ? (field.shape as Shape) : {};

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../model/doc.ts';
 import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
+import type { PlacedReview } from '../model/review.ts';
 import { explainIssue } from './front-matter-issues.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
@@ -8,6 +9,8 @@ import { type Problem, problem } from './problem.ts';
 /** Front matter as read: null when missing or wrong, and all that is wrong with it. */
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter | null;
+  /** Its `review` entries with their places. */
+  readonly reviews: readonly PlacedReview[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,7 +25,7 @@ export function readFrontMatter(
   source: string,
   sectors: ReadonlySet<string> | null,
 ): FrontMatterReading {
-  const failed = (...problems: Problem[]) => ({ frontMatter: null, problems });
+  const failed = (...problems: Problem[]) => ({ frontMatter: null, reviews: [], problems });
   if (!/^---[ \t]*\r?(?:\n|$)/.test(source)) return failed(problem('missing-front-matter'));
   const fenced = FENCED.exec(source);
   if (fenced === null || fenced.index > 0) {
@@ -56,7 +59,7 @@ function validate(
     value = document.toJS({ maxAliasCount: 10 });
   } catch (error) {
     const why = error instanceof Error ? firstLine(error.message) : String(error);
-    return { frontMatter: null, problems: [problem('broken-front-matter', { why })] };
+    return { frontMatter: null, reviews: [], problems: [problem('broken-front-matter', { why })] };
   }
   const result = frontMatterSchema.safeParse(value ?? {});
   const at = (path: readonly PropertyKey[]) => place(offsetOf(document, path));
@@ -74,15 +77,24 @@ function validate(
     problems.push(problem('unknown-sector', values, at(['sector'])));
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { frontMatter: problems.length > 0 ? null : (result.data ?? null), problems };
+  const frontMatter = problems.length > 0 ? null : (result.data ?? null);
+  const reviews = (frontMatter?.review ?? []).map((entry, index) => ({
+    entry,
+    ...at(['review', index, 'action']),
+  }));
+  return { frontMatter, reviews, problems };
 }
 
 /** Where an entry stands in the YAML; where its parent stands when it is missing. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
+    const step = path[length - 1];
     const parent: unknown = document.getIn(path.slice(0, length - 1), true);
-    const name = String(path[length - 1]);
+    const name = String(step);
     const items = hasItems(parent) ? parent.items : [];
+    // An entry of a list has no key; it stands where its value begins.
+    const entry = typeof step === 'number' ? items[step]?.range?.[0] : undefined;
+    if (entry !== undefined) return entry;
     for (const { key } of items) {
       const offset = key?.range?.[0];
       if (offset !== undefined && String(key?.value) === name) return offset;
@@ -92,7 +104,10 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 }
 
 interface Items {
-  readonly items: readonly { key?: { value?: unknown; range?: readonly number[] | null } | null }[];
+  readonly items: readonly {
+    readonly range?: readonly number[] | null;
+    readonly key?: { value?: unknown; range?: readonly number[] | null } | null;
+  }[];
 }
 
 function hasItems(node: unknown): node is Items {
