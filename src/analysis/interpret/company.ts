@@ -1,100 +1,88 @@
 import type { CaseRecord } from '../model/record.ts';
-import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
+import { MentionReader } from './company-mention.ts';
+import { Roles } from './company-role.ts';
 import type { Story } from './story.ts';
 
-/** Words that, right before a capitalised name, say that it is a company. */
-const CUES: Readonly<Record<string, string>> = {
-  fr: 'chez client clients societe entreprise banque operateur assureur mutuelle agence boutique magasin site',
-  en: 'at with from by company bank called contacted service dealing used using',
-};
-/** What one mention is worth; a name needs `ENOUGH` to be believed. */
-const KNOWN = 3;
-const KNOWN_IN_LOWER_CASE = 2;
-const CUED = 2;
-const CAPITALISED = 0.7;
-const SENTENCE_START = 0.2;
 const TITLE_BONUS = 2;
+/** A name needs as many points to be believed. */
 const ENOUGH = 2;
-const LONGEST_NAME = 4;
+/** Weight of a carrier or a network beside other names. */
+const MEANS = 0.4;
+/** Names that are compared with one another, so that a long text takes no longer than its length. */
+const CANDIDATES = 40;
+/** Share of capitalised words from which a sentence is shouted. */
+const SHOUTED = 0.6;
 
-/** The company by front matter, else the name most often met, known names before others. */
+interface Score {
+  readonly key: string;
+  readonly name: string;
+  readonly points: number;
+  readonly weight: number;
+}
+
+/** The company by front matter, else the name that is told most in the company's place. */
 export function findCompany(story: Story): CaseRecord['company'] {
   const named = story.article.frontMatter?.company;
   if (named) return { name: named, from: 'frontmatter' };
-  const best = [...scores(story)].sort(([, a], [, b]) => b.points - a.points)[0];
-  return best && best[1].points >= ENOUGH ? { name: best[1].name, from: 'text' } : null;
+  const best = merged(scores(story)).reduce<Score | null>(
+    (top, one) => (top && top.points * top.weight >= one.points * one.weight ? top : one),
+    null,
+  );
+  return best && best.points >= ENOUGH ? { name: best.name, from: 'text' } : null;
 }
 
-interface Score {
-  readonly name: string;
-  readonly points: number;
+/** A name and its longer form are one: "Travel Insured", "Travel Insured International". */
+function merged(all: readonly Score[]): Score[] {
+  const best = all.toSorted((a, b) => b.points - a.points).slice(0, CANDIDATES);
+  return best.map((one) => {
+    const shorter = best.filter(({ key }) => one.key.startsWith(`${key} `));
+    return { ...one, points: shorter.reduce((sum, { points }) => sum + points, one.points) };
+  });
 }
 
-/** Points by folded name; the first spelling met is the one shown. */
-function scores(story: Story): Map<string, Score> {
+/** Points by name, as the lexicon spells it, else as the article does first. */
+function scores(story: Story): Score[] {
   const { text, blocks } = story.article.doc;
   const { tokens, sentences } = story.annotated;
-  const starts = new Set(sentences.map(({ first }) => first));
-  const cues = new Set(CUES[story.article.lang]?.split(' '));
-  const common = new Set<string>();
-  for (const { start, form } of tokens) if (isLower(text[start])) common.add(form);
+  const reader = new MentionReader(story);
+  const roles = new Roles(story);
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
-  const forms = tokens.map(({ form }) => form);
   const found = new Map<string, Score>();
-  for (let at = 0; at < tokens.length; at++) {
-    const known = knownName(story, forms, at, isUpper(text[tokens[at]?.start ?? 0]));
-    const length = known || properName(story, at, common);
-    const [head, tail] = [tokens[at], tokens[at + length - 1]];
-    if (!length || !head || !tail) continue;
-    const capital = isUpper(text[head.start]);
-    let points = starts.has(at) ? SENTENCE_START : CAPITALISED;
-    if (known) points = capital ? KNOWN : KNOWN_IN_LOWER_CASE;
-    else if (cues.has(tokens[at - 1]?.form ?? '')) points = CUED;
-    if (head.start < titleEnd && capital) points += TITLE_BONUS;
-    const name = text.slice(head.start, tail.end).replaceAll(/\s+/g, ' ');
-    const key = name.toLowerCase();
-    const before = found.get(key);
-    found.set(key, { name: before?.name ?? name, points: (before?.points ?? 0) + points });
-    at += length - 1;
+  for (const { first, last } of sentences) {
+    const shouting = isShouted(story, first, last);
+    for (let at = first; at <= last; at++) {
+      const mention = reader.at(at, shouting);
+      const [head, tail] = [tokens[at], tokens[mention?.last ?? 0]];
+      if (!mention || !head || !tail) continue;
+      let points = roles.points(mention, at === first);
+      if (head.start < titleEnd && mention.capital && !shouting) points += TITLE_BONUS;
+      const forms = tokens.slice(at, mention.last + 1).map(({ form }) => form);
+      const key = forms.join(' ');
+      const before = found.get(key);
+      const written = text.slice(head.start, tail.end).replaceAll(/\s+/g, ' ');
+      found.set(key, {
+        key,
+        name: before?.name ?? story.language.companies.get(key) ?? written,
+        points: (before?.points ?? 0) + points,
+        weight: roles.isMeans(mention) ? MEANS : 1,
+      });
+      at = mention.last;
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
-/** Tokens of the longest known company name that begins here; a common word needs a capital. */
-function knownName(story: Story, forms: readonly string[], at: number, capital: boolean): number {
-  const { vocabulary } = story.language;
-  const name = vocabulary.id('@company-name');
-  const single = vocabulary.cellsOf(forms[at] ?? '');
-  if (!capital && hasSymbol(single, vocabulary.id('@company-name-also-word'))) return 0;
-  let longest = hasSymbol(single, name) ? 1 : 0;
-  const to = Math.min(at + LONGEST_NAME, forms.length) - 1;
-  for (const cell of vocabulary.phrasesAt(forms, at, to) ?? []) {
-    if (cell >> LENGTH_BITS === name) longest = Math.max(longest, cell & LENGTH_MASK);
-  }
-  return longest;
-}
-
-/** Tokens of a run of capitalised words that mean nothing else in the article or the lexicon. */
-function properName(story: Story, at: number, common: ReadonlySet<string>): number {
+/** Whether a sentence is written in capitals. */
+function isShouted(story: Story, first: number, last: number): boolean {
   const { text } = story.article.doc;
-  const { tokens } = story.annotated;
-  if (!isUpper(text[tokens[at]?.start ?? 0])) return 0;
-  let length = 0;
-  for (let token = tokens[at]; token && length < LONGEST_NAME; token = tokens[at + ++length]) {
-    const word = text.slice(token.start, token.end);
-    const proper = token.word && /^\p{Lu}[\p{L}\p{N}.&'’-]*\p{Ll}/u.test(word);
-    if (!proper || common.has(token.form)) break;
-    if (story.language.vocabulary.cellsOf(token.form).length > 0) break;
-    if (length > 0 && tokens[at + length - 1]?.end !== token.start - 1) break;
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at <= last; at++) {
+    const token = story.annotated.tokens[at];
+    if (!token?.word || token.end - token.start < 2) continue;
+    words++;
+    const code = text.charCodeAt(token.end - 1);
+    if (code >= 65 && code <= 90) capitals++;
   }
-  return length;
-}
-
-function isUpper(letter = ''): boolean {
-  if (letter >= 'a' && letter <= 'z') return false;
-  return /\p{Lu}/u.test(letter);
-}
-
-function isLower(letter = ''): boolean {
-  return letter >= 'a' && letter <= 'z' ? true : /\p{Ll}/u.test(letter);
+  return words > 2 && capitals / words >= SHOUTED;
 }

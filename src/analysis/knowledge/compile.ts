@@ -7,7 +7,7 @@ import { Vocabulary } from '../rules/vocabulary.ts';
 import { indexHeads } from './head-index.ts';
 import { frenchTense } from './inflect-fr.ts';
 import type { Language } from './language.ts';
-import { Lexicon } from './lexicon.ts';
+import { formsOf, Lexicon } from './lexicon.ts';
 import type { LexiconFile, WordClass } from './lexicon-schema.ts';
 import type { Problem } from './problem.ts';
 import { stopwords } from './stopwords.ts';
@@ -31,7 +31,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-name|company-name-also-word|lesson-heading|kind-.+|speaker-.+)$/;
+  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|weak|link|act|form|aside|person|place|means)|lesson-heading|kind-.+|speaker-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
@@ -82,7 +82,13 @@ export function compileLanguage(
     (symbol) => named.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol),
   );
   return {
-    language: { lang, vocabulary, rules, index: indexHeads(rules, vocabulary.size) },
+    language: {
+      lang,
+      vocabulary,
+      rules,
+      index: indexHeads(rules, vocabulary.size),
+      companies: companyNames(lang, lexicons),
+    },
     problems,
   };
 
@@ -99,6 +105,21 @@ export function compileLanguage(
       throw new PatternError(`The verb \`${verb}\` is not known.`);
     }
   }
+}
+
+/** Names of companies by their folded words, in the spelling that stands first. */
+function companyNames(
+  lang: Lang,
+  lexicons: readonly Named<LexiconFile>[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { value } of lexicons) {
+    for (const name of value.classes['company-name']?.words ?? []) {
+      const key = formsOf(name, lang).join(' ');
+      if (!names.has(key)) names.set(key, name);
+    }
+  }
+  return names;
 }
 
 function addClasses(

@@ -30,6 +30,8 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   readonly index: HeadIndex;
+  /** Company names as the lexicon spells them first, by their folded words. */
+  readonly companies: ReadonlyMap<string, string>;
 }
 
 /** All that is known before an article is read. */

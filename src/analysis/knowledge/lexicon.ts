@@ -83,7 +83,7 @@ export class Lexicon {
 }
 
 /** Folded forms of a phrase; a clitic written by itself ("'ll", "n't") is one form. */
-function formsOf(phrase: string, lang: Lang): string[] {
+export function formsOf(phrase: string, lang: Lang): string[] {
   return phrase.split(' ').flatMap((part) => {
     if (/^(?:'(?:ll|ve|re|d|s|m)|n't)$/.test(part)) return [part];
     return tokenise(part, lang).map(({ form }) => form);

@@ -1,0 +1,168 @@
+import type { Token } from '../model/text.ts';
+import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
+import type { Story } from './story.ts';
+
+/**
+ * `known`: a name of the lexicon; `proper`: capitalised words; `domain`: "example.com";
+ * `body`: a public body of a place, "mairie de Brest".
+ */
+export type MentionKind = 'known' | 'proper' | 'domain' | 'body';
+
+/** A name of a company, perhaps; tokens `first` to `last`, both included. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly first: number;
+  readonly last: number;
+  readonly capital: boolean;
+  /** A known name that is a common word too: "Orange", "Next". */
+  readonly word: boolean;
+}
+
+const LONGEST_NAME = 5;
+const TOP_LEVEL = new Set(['com', 'fr', 'net', 'org', 'be', 'ch', 'eu', 'uk', 'ca', 'io']);
+/** Words that join the parts of a name: "Habitat et Jardin", "Bank of America". */
+const JOINERS = new Set(['&', '-', 'of']);
+const AND = new Set(['and', 'et']);
+const OF = new Set(['de', "d'", 'du', 'of']);
+
+/** Finds names; made once for an article, so that its common words are collected once. */
+export class MentionReader {
+  readonly #story: Story;
+  readonly #tokens: readonly Token[];
+  readonly #forms: readonly string[];
+  readonly #text: string;
+  readonly #common = new Set<string>();
+  readonly #name: number;
+  readonly #word: number;
+  readonly #never: number;
+  readonly #body: number;
+  readonly #form: number;
+  readonly #cue: number;
+  readonly #any: number;
+
+  constructor(story: Story) {
+    this.#story = story;
+    this.#tokens = story.annotated.tokens;
+    this.#text = story.article.doc.text;
+    this.#forms = this.#tokens.map(({ form }) => form);
+    for (const { start, form } of this.#tokens) {
+      if (isLower(this.#text.charCodeAt(start))) this.#common.add(form);
+    }
+    const { vocabulary } = story.language;
+    this.#name = vocabulary.id('@company-name');
+    this.#word = vocabulary.id('@company-name-also-word');
+    this.#never = vocabulary.id('@company-never');
+    this.#body = vocabulary.id('@company-body');
+    this.#any = vocabulary.id('*');
+    this.#cue = vocabulary.id('@company-cue');
+    this.#form = vocabulary.id('@company-form');
+  }
+
+  /**
+   * The name that begins at a token, or null.
+   * @param shouting the sentence is written in capitals, which then say nothing
+   */
+  at(at: number, shouting: boolean): Mention | null {
+    const token = this.#tokens[at];
+    if (!token?.word) return null;
+    const code = this.#text.charCodeAt(token.start);
+    const capital = isUpper(code);
+    const known = this.#known(at, capital && !shouting);
+    const body = this.#bodyOfPlace(at);
+    const mention = (kind: MentionKind, length: number): Mention => {
+      const word = length === 1 && this.#carries(at, this.#word);
+      return { kind, first: at, last: at + length - 1, capital, word };
+    };
+    if (body > known) return mention('body', body);
+    if (known > 0) return mention('known', known);
+    if (this.#isDomain(at)) return mention('domain', 3);
+    if (!capital || shouting) return null;
+    const proper = this.#proper(at);
+    return proper > 0 ? mention('proper', proper) : null;
+  }
+
+  /** Tokens of the longest known name that begins here; a common word needs its capital. */
+  #known(at: number, capital: boolean): number {
+    const { vocabulary } = this.#story.language;
+    const cells = vocabulary.cellsOf(this.#forms[at] ?? '');
+    let longest = hasSymbol(cells, this.#name) ? 1 : 0;
+    if (longest > 0 && !capital && hasSymbol(cells, this.#word)) longest = 0;
+    const to = Math.min(at + LONGEST_NAME, this.#forms.length) - 1;
+    const phrases = vocabulary.phrasesAt(this.#forms, at, to) ?? [];
+    for (const cell of phrases) {
+      if (cell >> LENGTH_BITS !== this.#name) continue;
+      const length = cell & LENGTH_MASK;
+      const word = phrases.includes((this.#word << LENGTH_BITS) | length);
+      if (length > longest && (capital || !word)) longest = length;
+    }
+    return longest;
+  }
+
+  #carries(at: number, symbol: number): boolean {
+    return hasSymbol(this.#story.language.vocabulary.cellsOf(this.#forms[at] ?? ''), symbol);
+  }
+
+  #isDomain(at: number): boolean {
+    const [name, dot, top] = this.#tokens.slice(at, at + 3);
+    if (!name || dot?.form !== '.' || !top || !TOP_LEVEL.has(top.form)) return false;
+    return name.end === dot.start && dot.end === top.start && name.end - name.start > 2;
+  }
+
+  /** Tokens of "mairie de Brest", "Ville de Paris". */
+  #bodyOfPlace(at: number): number {
+    if (!this.#carries(at, this.#body)) return 0;
+    if (!OF.has(this.#forms[at + 1] ?? '')) return 0;
+    const place = this.#tokens[at + 2];
+    if (!place?.word || /^x+$/.test(place.form)) return 0;
+    return isUpper(this.#text.charCodeAt(place.start)) ? 3 : 0;
+  }
+
+  /** Tokens of a run of capitalised words that are no words of the language. */
+  #proper(at: number): number {
+    if (this.#carries(at, this.#cue)) return 0;
+    let length = 0;
+    let strange = 0;
+    while (length < LONGEST_NAME && this.#isProper(at + length)) {
+      if (length > 0 && this.#known(at + length, true) > 0) break;
+      if (this.#isStrange(at + length)) strange++;
+      length++;
+      const joiner = this.#forms[at + length] ?? '';
+      if (JOINERS.has(joiner) && this.#isProper(at + length + 1)) length++;
+    }
+    if (length > 0 && AND.has(this.#forms[at + length] ?? '')) {
+      // "Smith and Weston Inc" is one firm, "Delta and Viking" are two.
+      const rest = [1, 2, 3].find((more) => this.#carries(at + length + more, this.#form)) ?? 0;
+      const all = [1, 2, 3].slice(0, rest).every((more) => this.#isProper(at + length + more));
+      if (rest > 1 && all) length += rest + 1;
+    }
+    if (length > LONGEST_NAME) length = LONGEST_NAME;
+    return strange > 0 ? length : 0;
+  }
+
+  #isProper(at: number): boolean {
+    const token = this.#tokens[at];
+    if (!token?.word || token.end - token.start < 2) return false;
+    if (!isUpper(this.#text.charCodeAt(token.start)) || this.#carries(at, this.#never))
+      return false;
+    // A mask ("XXXX") is nobody's name.
+    return !/^x+$/.test(token.form);
+  }
+
+  /** No word of the article in lower case, and none that rules know. */
+  #isStrange(at: number): boolean {
+    const form = this.#forms[at] ?? '';
+    if (this.#common.has(form)) return false;
+    const cells = this.#story.language.vocabulary.cellsOf(form);
+    return cells.every((cell) => cell >> LENGTH_BITS === this.#any);
+  }
+}
+
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return /\p{Lu}/u.test(String.fromCharCode(code));
+}
+
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return /\p{Ll}/u.test(String.fromCharCode(code));
+}

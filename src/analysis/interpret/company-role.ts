@@ -1,0 +1,90 @@
+import { hasSymbol } from '../rules/vocabulary.ts';
+import type { Mention, MentionKind } from './company-mention.ts';
+import type { Story } from './story.ts';
+
+/** What a mention is worth by itself. */
+const WORTH: Readonly<Record<MentionKind, number>> = {
+  known: 3,
+  body: 3.2,
+  domain: 1.7,
+  proper: 0.7,
+};
+const KNOWN_IN_LOWER_CASE = 2;
+const SENTENCE_START = 0.2;
+/** What its neighbours add: "chez X", "with X"; "from X"; "X refuse"; "X Inc."; "Xyz Abc". */
+const CUED = 1.5;
+const WEAKLY_CUED = 0.5;
+const ACTS = 0.8;
+const IN_FORM = 1.5;
+const SEVERAL_WORDS = 0.6;
+/** A rival, or something that is like X. */
+const ASIDE = 0.3;
+/** A capitalised word after "à" or "in" is a place. */
+const PLACE = 0.2;
+const OWN = new Set(['my', 'our', 'mon', 'ma', 'notre']);
+
+type Role = 'cue' | 'weak' | 'link' | 'act' | 'form' | 'aside' | 'person' | 'place' | 'means';
+
+/** What the words around a name say of its part in the story. */
+export class Roles {
+  readonly #story: Story;
+  readonly #ids: Readonly<Record<Role, number>>;
+
+  constructor(story: Story) {
+    this.#story = story;
+    const id = (name: Role): number => story.language.vocabulary.id(`@company-${name}`);
+    this.#ids = {
+      cue: id('cue'),
+      weak: id('weak'),
+      act: id('act'),
+      form: id('form'),
+      aside: id('aside'),
+      person: id('person'),
+      place: id('place'),
+      link: id('link'),
+      means: id('means'),
+    };
+  }
+
+  /**
+   * How much a mention speaks for its name, 0 and up.
+   * @param opens it begins its sentence, where every word has a capital
+   */
+  points({ kind, first, last, capital, word }: Mention, opens: boolean): number {
+    const { cue, weak, link, act, form, aside, person, place } = this.#ids;
+    if (this.#is(first - 1, person)) return 0;
+    const before = (role: number): boolean =>
+      this.#is(first - 1, role) || (this.#is(first - 1, link) && this.#is(first - 2, role));
+    let points = WORTH[kind];
+    if (kind === 'known' && !capital) points = KNOWN_IN_LOWER_CASE;
+    if (opens && (kind === 'proper' || word)) points = SENTENCE_START;
+    if (kind === 'proper' && last > first) points += SEVERAL_WORDS;
+    if (kind === 'proper' && (this.#is(last, form) || this.#is(last + 1, form))) points += IN_FORM;
+    if (before(cue) || this.#isApposed(last)) points += CUED;
+    else if (this.#is(first - 1, weak)) points += WEAKLY_CUED;
+    if (this.#is(last + 1, act)) points += ACTS;
+    if (before(aside)) points *= ASIDE;
+    if (kind === 'proper' && this.#is(first - 1, place)) points *= PLACE;
+    return points;
+  }
+
+  /** Carriers, means of payment, networks: named in many stories that are about others. */
+  isMeans({ first }: Mention): boolean {
+    return this.#is(first, this.#ids.means);
+  }
+
+  /** "X, my bank", "X (mon ancien opérateur)". */
+  #isApposed(last: number): boolean {
+    const { tokens } = this.#story.annotated;
+    if (!/^[,(]$/.test(tokens[last + 1]?.form ?? '') || !OWN.has(tokens[last + 2]?.form ?? '')) {
+      return false;
+    }
+    return [3, 4, 5].some((ahead) => this.#is(last + ahead, this.#ids.cue));
+  }
+
+  #is(at: number, symbol: number): boolean {
+    const token = this.#story.annotated.tokens[at];
+    if (!token || symbol < 0) return false;
+    return hasSymbol(this.#story.language.vocabulary.cellsOf(token.form), symbol);
+  }
+}
