@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/analysis/detect'],
   ['src/analysis/interpret'],
   ['src/analysis/record', 'src/analysis/review'],
+  ['src/analysis/privacy'],
   ['src/analysis/check', 'src/analysis/explain'],
   ['src/analysis'],
   ['src/export', 'src/report', 'src/i18n'],
