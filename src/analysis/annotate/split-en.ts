@@ -1,5 +1,5 @@
+import type { Cut } from './cut.ts';
 import { fold } from './fold.ts';
-import type { Piece } from './tokenise.ts';
 
 const NEGATED =
   /^(do|does|did|wo|would|could|should|ca|is|are|was|were|has|have|had|must|need|ai)(n['’‘´`]?t)$/i;
@@ -8,7 +8,7 @@ const CLITIC = /['’‘´`](?:ll|ve|re|d|s|m)$/i;
 const STEM: Readonly<Record<string, string>> = { wo: 'will', ca: 'can' };
 
 /** "didn’t" → did + n't; "won't" → will + n't; "they'll" → they + 'll. */
-export function splitEnglish(word: string): Piece[] {
+export function splitEnglish(word: string): Cut[] {
   const negated = NEGATED.exec(word);
   if (negated?.[1] && negated[2]) {
     const stem = fold(negated[1]);

@@ -1,5 +1,5 @@
+import type { Cut } from './cut.ts';
 import { fold } from './fold.ts';
-import type { Piece } from './tokenise.ts';
 
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’‘´`]/i;
 const INVERTED =
@@ -15,7 +15,7 @@ const WHOLE = new Set(['rendez-vous', 'prud-hommes', "aujourd'hui", 'celui-ci', 
  * "qu’il" → qu’ + il; "rappelle-t-on" → rappelle + -t-on; "jai" → j' + ai; "aujourd’hui" stays
  * whole.
  */
-export function splitFrench(word: string): Piece[] {
+export function splitFrench(word: string): Cut[] {
   const hurried = HURRIED.exec(word);
   if (hurried?.[1] && !OTHERWISE.has(fold(word))) {
     const { length } = hurried[1];
@@ -26,7 +26,7 @@ export function splitFrench(word: string): Piece[] {
       [1, 'y'],
       [1, 'a'],
     ];
-  const pieces: Piece[] = [];
+  const pieces: Cut[] = [];
   let rest = word;
   for (let elided = ELIDED.exec(rest); elided && rest.length > elided[0].length; ) {
     pieces.push([elided[0].length]);

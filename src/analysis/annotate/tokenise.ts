@@ -1,29 +1,9 @@
 import type { Lang } from '../model/doc.ts';
 import type { Token } from '../model/text.ts';
-import { fold } from './fold.ts';
-import { splitEnglish } from './split-en.ts';
-import { splitFrench } from './split-fr.ts';
+import { Kind, kindOf } from './letters.ts';
+import { piecesOf } from './pieces.ts';
+import { Scanner } from './scan.ts';
 
-/** A piece of a word: length in code units and, where it is not the folded surface, its form. */
-export type Piece = readonly [length: number, form?: string];
-
-const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>»"”)]+`;
-const EMAIL = String.raw`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
-const NUMBER = String.raw`\d+(?:[.,/:\u202f\u00a0 ](?=\d{3}(?!\d))\d{3})*(?:[.,/:]\d+)*`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’‘´${'`'}-][\p{L}\p{M}]+)*['’‘´${'`'}]?`;
-/** Words with inner hyphens and apostrophes, numbers, web addresses, runs of the same mark. */
-const TOKEN = new RegExp(`${URL}|${NUMBER}|${WORD}|(\\S)\\1*`, 'gu');
-/**
- * The same with e-mail addresses, first so that their dots end no sentence. Every word may begin
- * one, so they are only looked for where there is an at sign.
- */
-const TOKEN_OR_EMAIL = new RegExp(`${URL}|${EMAIL}|${NUMBER}|${WORD}|(\\S)\\1*`, 'gu');
-
-/** Most words have nothing to part; these may. */
-const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
-  fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
-  en: /['’‘´`]|nt$/i,
-};
 const OPENING = new Set(['«', '“', '„']);
 const CLOSING = new Set(['»', '”']);
 
@@ -37,25 +17,19 @@ const CLOSING = new Set(['»', '”']);
  */
 export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
   const tokens: Token[] = [];
-  const split = lang === 'fr' ? splitFrench : splitEnglish;
+  const scanner = new Scanner(text);
   let depth = 0;
   let straight = false;
-  for (const match of text.matchAll(text.includes('@') ? TOKEN_OR_EMAIL : TOKEN)) {
-    const raw = match[0];
-    const start = offset + match.index;
+  while (scanner.next()) {
+    const raw = text.slice(scanner.start, scanner.end);
+    const start = offset + scanner.start;
     const first = raw.charCodeAt(0);
     if (isLetter(first, raw)) {
       const quoted = straight || depth > 0;
-      if (!MAY_SPLIT[lang].test(raw)) {
-        tokens.push({ start, end: start + raw.length, form: fold(raw), word: true, quoted });
-        continue;
-      }
       let at = start;
-      for (const [length, form] of split(raw)) {
-        const end = at + length;
-        const surface = raw.slice(at - start, end - start);
-        tokens.push({ start: at, end, form: form ?? fold(surface), word: true, quoted });
-        at = end;
+      for (const { length, form } of piecesOf(raw, lang)) {
+        tokens.push({ start: at, end: at + length, form, word: true, quoted });
+        at += length;
       }
       continue;
     }
@@ -81,8 +55,8 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
 }
 
 function isLetter(code: number, raw: string): boolean {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-  return code > 127 && /^\p{L}/u.test(raw);
+  const kind = kindOf(code);
+  return kind === Kind.letter || (kind === Kind.other && /^\p{L}/u.test(raw));
 }
 
 /** Runs of marks stand for one: "....", "…" → "…"; "!!!" → "!". */

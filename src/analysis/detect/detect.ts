@@ -1,9 +1,10 @@
-import type { Head, HeadIndex, Language } from '../knowledge/language.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Annotated, Token } from '../model/text.ts';
 import type { Line } from '../rules/line.ts';
 import { type Match, matchAll, matchesIn } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
+import { Candidates } from './candidates.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
 import { Negation } from './negation.ts';
@@ -20,12 +21,12 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
   const builder = new LineBuilder(annotated, expressions, language.vocabulary);
   const negation = new Negation(language.vocabulary);
   const lines: (Line | undefined)[] = [];
-  const seen = new Uint32Array(language.index.heads.length);
+  const candidates = new Candidates(language.index);
   const hits: Hit[] = [];
   for (let index = 0; index < annotated.sentences.length; index++) {
     const line = lineAt(index);
     if (!line) break;
-    for (const { rule, program } of candidates(line, language.index, seen, index + 1)) {
+    for (const { rule, program } of candidates.in(line)) {
       for (const match of matchesIn(program, line)) {
         if (!allowed(rule, match, line, annotated.tokens)) continue;
         const whole = complete(rule, match, index);
@@ -98,25 +99,6 @@ export function detect(annotated: Annotated, expressions: Expressions, language:
     }
     return !rule.unless.some((program) => nearest(program, line, match, UNLESS_REACH));
   }
-}
-
-/** Heads of which every element stands in the line, each once. */
-function candidates({ index: line }: Line, index: HeadIndex, seen: Uint32Array, stamp: number) {
-  const { heads, from, byAnchor, needs, needsFrom } = index;
-  const found: Head[] = [];
-  for (let i = 0; i < line.ids.length; i++) {
-    const id = line.ids[i] ?? 0;
-    const to = from[id + 1] ?? 0;
-    for (let k = from[id] ?? 0; k < to; k++) {
-      const at = byAnchor[k] ?? 0;
-      if (seen[at] === stamp) continue;
-      seen[at] = stamp;
-      const head = heads[at];
-      if (!line.hasOneOfEach(needs, needsFrom[at] ?? 0, needsFrom[at + 1] ?? 0)) continue;
-      if (head) found.push(head);
-    }
-  }
-  return found;
 }
 
 function nearest(program: Program, line: Line, match: Match, reach: number): Match | null {

@@ -1,8 +1,15 @@
 import type { MoneyExpression } from '../annotate/money.ts';
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
-import { type Line, SymbolIndex } from '../rules/line.ts';
-import { type Cell, LENGTH_BITS, LENGTH_MASK, type Vocabulary } from '../rules/vocabulary.ts';
+import type { Line } from '../rules/line.ts';
+import { SymbolSet } from '../rules/symbol-set.ts';
+import {
+  type Cell,
+  LENGTH_BITS,
+  LENGTH_MASK,
+  phrasesFrom,
+  type Vocabulary,
+} from '../rules/vocabulary.ts';
 
 /** Expressions that grammars found in a Doc, by their first token. */
 export interface Expressions {
@@ -15,15 +22,16 @@ export class LineBuilder {
   readonly #annotated: Annotated;
   readonly #vocabulary: Vocabulary;
   readonly #forms: readonly string[];
-  readonly #extra = new Map<number, Cell[]>();
-  readonly #number: number;
-  readonly #free: SymbolIndex[] = [];
+  /** Symbols of expressions, by their first token. */
+  readonly #expressions = new Map<number, Cell[]>();
+  readonly #number: Cell;
+  readonly #free: SymbolSet[] = [];
 
   constructor(annotated: Annotated, expressions: Expressions, vocabulary: Vocabulary) {
     this.#annotated = annotated;
     this.#vocabulary = vocabulary;
     this.#forms = annotated.tokens.map((token) => token.form);
-    this.#number = vocabulary.id('#num');
+    this.#number = (vocabulary.id('#num') << LENGTH_BITS) | 1;
     for (const { first, last, kind } of expressions.times) {
       this.#note(first, last, `#${kind}`);
       this.#note(first, last, '#time');
@@ -35,36 +43,44 @@ export class LineBuilder {
     const id = this.#vocabulary.id(symbol);
     const length = last - first + 1;
     if (id < 0 || length > LENGTH_MASK) return;
-    const cells = this.#extra.get(first) ?? [];
+    const cells = this.#expressions.get(first) ?? [];
     cells.push((id << LENGTH_BITS) | length);
-    this.#extra.set(first, cells);
+    this.#expressions.set(first, cells);
   }
 
-  line(sentence: Sentence): Line {
+  line({ first, last }: Sentence): Line {
     const { tokens } = this.#annotated;
     const cells: (readonly Cell[])[] = [];
     const marks: boolean[] = [];
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const form = this.#forms[i] ?? '';
-      const single = this.#vocabulary.cellsOf(form);
-      const phrases = this.#vocabulary.phrasesAt(this.#forms, i, sentence.last);
-      const extra = this.#extra.get(i);
-      const digits = form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57;
-      if (!phrases && !extra && !digits) cells.push(single);
-      else {
-        const number = digits ? [(this.#number << LENGTH_BITS) | 1] : [];
-        cells.push([...(extra ?? []), ...(phrases ?? []), ...single, ...number]);
-      }
+    for (let i = first; i <= last; i++) {
+      cells.push(this.#cellsAt(i, last));
       marks.push(!tokens[i]?.word);
     }
-    const index = this.#free.pop() ?? new SymbolIndex(this.#vocabulary.size);
-    index.fill(cells);
-    return { first: sentence.first, cells, marks, index };
+    const symbols = this.#free.pop() ?? new SymbolSet(this.#vocabulary.size);
+    for (let at = cells.length - 1; at >= 0; at--) {
+      const here = cells[at] ?? [];
+      for (let i = 0; i < here.length; i++) symbols.add((here[i] ?? 0) >> LENGTH_BITS);
+    }
+    return { first, cells, marks, symbols };
   }
 
-  /** Takes the index of a line back; the line must not be used any more. */
-  release({ index }: Line): void {
-    index.clear();
-    this.#free.push(index);
+  /** Most words carry their own symbols and no others; those are shared, not copied. */
+  #cellsAt(at: number, to: number): readonly Cell[] {
+    const form = this.#forms[at] ?? '';
+    const word = this.#vocabulary.word(form);
+    const phrases = word.phrases && phrasesFrom(word.phrases, this.#forms, at, to);
+    const expressions = this.#expressions.get(at);
+    const code = form.charCodeAt(0);
+    const figures = code >= 48 && code <= 57;
+    if (!phrases && !expressions && !figures) return word.cells;
+    const cells = [...(expressions ?? []), ...(phrases ?? []), ...word.cells];
+    if (figures) cells.push(this.#number);
+    return cells;
+  }
+
+  /** Takes the symbols of a line back; the line must not be used any more. */
+  release({ symbols }: Line): void {
+    symbols.clear();
+    this.#free.push(symbols);
   }
 }

@@ -16,10 +16,16 @@ export interface Head {
  */
 export interface HeadIndex {
   readonly heads: readonly Head[];
-  /** Heads by anchor symbol: those of symbol `s` are `byAnchor[from[s]]` to `byAnchor[from[s + 1]]`. */
+  /** Entries of symbol `s` are those from `from[s]` to `from[s + 1]`, in the order of heads. */
   readonly from: Int32Array;
-  readonly byAnchor: Int32Array;
-  /** What head `h` needs is `needs[needsFrom[h]]` to `needs[needsFrom[h + 1]]` (see `hasOneOfEach`). */
+  /** By entry: a head of which the symbol is an anchor… */
+  readonly entryHead: Int32Array;
+  /** …and the number of what else that anchor needs; for one head it may be there in many ways. */
+  readonly entryNeeds: Int32Array;
+  /**
+   * What is needed under number `n` is `needs[needsFrom[n]]` to `needs[needsFrom[n + 1]]` (see
+   * `hasOneOfEach`); that of head `h` has the number `h`.
+   */
   readonly needsFrom: Int32Array;
   readonly needs: Int32Array;
 }

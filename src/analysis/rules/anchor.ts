@@ -5,11 +5,20 @@ const MARKS = 2;
 const LONGEST_PHRASE = 8;
 const LONGEST_EXPRESSION = 14;
 
-/** An element that every match has: its symbols, of which one stands there, and its index. */
+/** One way in which an element may stand there: one of the names, and one of each list. */
+export interface NamedWay {
+  readonly names: readonly string[];
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** An element that every match has: its ways, the names of all of them, and its index. */
 export interface Element {
   readonly names: readonly string[];
+  readonly ways: readonly NamedWay[];
   readonly index: number;
 }
+
+type Cost = (names: readonly string[]) => number;
 
 /**
  * The elements of a pattern that must be there, the one seldom met first: rules are looked up by
@@ -20,28 +29,37 @@ export function requiredElements(
   nodes: readonly Node[],
   commonness: (symbol: string) => number,
 ): Element[] {
-  const cost = (names: readonly string[]): number =>
-    names.reduce((sum, name) => sum + commonness(name), 0);
+  const cost: Cost = (names) => names.reduce((sum, name) => sum + commonness(name), 0);
   return nodes
-    .map((node, index) => ({ names: required(node, cost), index }))
-    .filter(({ names }) => names.length > 0)
+    .map((node, index) => ({ ...required(node, cost), index }))
+    .filter(({ ways }) => ways.length > 0)
     .sort((a, b) => cost(a.names) - cost(b.names));
 }
 
-/** Symbols of which one is there whenever the node matches; empty when none is certain. */
-function required(node: Node, cost: (names: readonly string[]) => number): string[] {
-  if (node.type === 'symbol') return [node.name];
-  if (node.type !== 'group') return [];
-  const names: string[] = [];
-  for (const option of node.options) {
-    const [certain] = option
-      .map((inner) => required(inner, cost))
-      .filter((some) => some.length > 0)
-      .sort((a, b) => cost(a) - cost(b));
-    if (!certain) return [];
-    names.push(...certain);
+type Required = Omit<Element, 'index'>;
+const NOT_CERTAIN: Required = { names: [], ways: [] };
+
+/** In which ways a node may match; none when no symbol is certain. */
+function required(node: Node, cost: Cost): Required {
+  if (node.type === 'symbol') {
+    return { names: [node.name], ways: [{ names: [node.name], needs: [] }] };
   }
-  return names;
+  if (node.type !== 'group') return NOT_CERTAIN;
+  const names: string[] = [];
+  const ways: NamedWay[] = [];
+  for (const option of node.options) {
+    const [rarest, ...others] = option
+      .map((inner) => required(inner, cost))
+      .filter((some) => some.ways.length > 0)
+      .sort((a, b) => cost(a.names) - cost(b.names));
+    if (!rarest) return NOT_CERTAIN;
+    names.push(...rarest.names);
+    const needs = others.map((other) => other.names);
+    for (const way of rarest.ways) {
+      ways.push({ names: way.names, needs: [...way.needs, ...needs] });
+    }
+  }
+  return { names, ways };
 }
 
 /** Tokens that a node covers at most, skipped marks included. */

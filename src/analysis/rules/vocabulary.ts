@@ -11,9 +11,18 @@ export function hasSymbol(cells: readonly Cell[], id: number): boolean {
   return false;
 }
 
+/** How phrases go on after the words so far, and the symbols of those that end here. */
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly ids: number[];
+}
+
+/** What is known of a form. */
+export interface Word {
+  /** Symbols of the word by itself. */
+  readonly cells: readonly Cell[];
+  /** Phrases that begin with it; null when none does. */
+  readonly phrases: Branch | null;
 }
 
 /**
@@ -27,7 +36,7 @@ export class Vocabulary {
   readonly #prefixes: [string, number][] = [];
   readonly #phrases: Branch = { next: new Map(), ids: [] };
   readonly #classifiers: ((form: string) => string | null)[] = [];
-  #cache = new Map<string, readonly Cell[]>();
+  #words = new Map<string, Word>();
 
   /** The number of a symbol; new when `create`, -1 when unknown. */
   id(name: string, create = false): number {
@@ -57,7 +66,7 @@ export class Vocabulary {
       return branch.ids.length > 0 || branch.next.size > 0;
     };
     prune(this.#phrases);
-    this.#cache = new Map();
+    this.#words = new Map();
   }
 
   /** How many symbols there are; their numbers are below it. */
@@ -100,35 +109,57 @@ export class Vocabulary {
     else if (!ids.includes(id)) ids.push(id);
   }
 
-  /** Symbols of one word by itself. */
-  cellsOf(form: string): readonly Cell[] {
-    const known = this.#cache.get(form);
+  /** What is known of a form; found out once and remembered. */
+  word(form: string): Word {
+    const known = this.#words.get(form);
     if (known) return known;
+    const word = {
+      cells: this.#idsOf(form).map((id) => (id << LENGTH_BITS) | 1),
+      phrases: this.#phrases.next.get(form) ?? null,
+    };
+    // Bounded, so that a stream of texts does not grow memory; common words come back at once.
+    if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
+    this.#words.set(form, word);
+    return word;
+  }
+
+  #idsOf(form: string): number[] {
     const ids = [...(this.#forms.get(form) ?? [])];
-    for (const [prefix, id] of this.#prefixes) {
-      if (form.startsWith(prefix)) ids.push(id);
-    }
+    for (const [prefix, id] of this.#prefixes) if (form.startsWith(prefix)) ids.push(id);
     for (const classifier of this.#classifiers) {
       const symbol = classifier(form);
       if (symbol) ids.push(this.id(symbol));
     }
-    const cells = ids.map((id) => (id << LENGTH_BITS) | 1);
-    if (this.#cache.size >= CACHE_LIMIT) this.#cache = new Map();
-    this.#cache.set(form, cells);
-    return cells;
+    return ids;
+  }
+
+  /** Symbols of one word by itself. */
+  cellsOf(form: string): readonly Cell[] {
+    return this.word(form).cells;
   }
 
   /** Symbols of the phrases of two or more words that begin at `forms[at]` and end by `to`. */
   phrasesAt(forms: readonly string[], at: number, to: number): Cell[] | null {
-    let branch = this.#phrases.next.get(forms[at] ?? '');
-    let found: Cell[] | null = null;
-    for (let i = at + 1; branch && i <= to && i - at < LENGTH_MASK; i++) {
-      branch = branch.next.get(forms[i] ?? '');
-      if (branch && branch.ids.length > 0) {
-        found ??= [];
-        for (const id of branch.ids) found.push((id << LENGTH_BITS) | (i - at + 1));
-      }
-    }
-    return found;
+    const { phrases } = this.word(forms[at] ?? '');
+    return phrases && phrasesFrom(phrases, forms, at, to);
   }
+}
+
+/** The same where the phrases that begin with `forms[at]` are at hand. */
+export function phrasesFrom(
+  phrases: Branch,
+  forms: readonly string[],
+  at: number,
+  to: number,
+): Cell[] | null {
+  let branch: Branch | undefined = phrases;
+  let found: Cell[] | null = null;
+  for (let i = at + 1; branch && i <= to && i - at < LENGTH_MASK; i++) {
+    branch = branch.next.get(forms[i] ?? '');
+    if (branch && branch.ids.length > 0) {
+      found ??= [];
+      for (const id of branch.ids) found.push((id << LENGTH_BITS) | (i - at + 1));
+    }
+  }
+  return found;
 }

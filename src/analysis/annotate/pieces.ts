@@ -1,0 +1,46 @@
+import type { Lang } from '../model/doc.ts';
+import { fold } from './fold.ts';
+import { splitEnglish } from './split-en.ts';
+import { splitFrench } from './split-fr.ts';
+
+/** A piece of a word: its length in code units and its form. */
+export interface Piece {
+  readonly length: number;
+  readonly form: string;
+}
+
+/** Most words have nothing to part; these may. */
+const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
+  fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
+  en: /['’‘´`]|nt$/i,
+};
+
+const caches: Readonly<Record<Lang, Map<string, readonly Piece[]>>> = {
+  fr: new Map(),
+  en: new Map(),
+};
+const CACHE_LIMIT = 50_000;
+
+/** The pieces of a word as written: itself, or what elision, inversion or contraction joined. */
+export function piecesOf(word: string, lang: Lang): readonly Piece[] {
+  const cache = caches[lang];
+  const known = cache.get(word);
+  if (known) return known;
+  const pieces = MAY_SPLIT[lang].test(word)
+    ? part(word, lang)
+    : [{ length: word.length, form: fold(word) }];
+  // Bounded, so that a stream of texts does not grow memory; common words come back at once.
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(word, pieces);
+  return pieces;
+}
+
+function part(word: string, lang: Lang): Piece[] {
+  const cuts = lang === 'fr' ? splitFrench(word) : splitEnglish(word);
+  let at = 0;
+  return cuts.map(([length, form]) => {
+    const surface = word.slice(at, at + length);
+    at += length;
+    return { length, form: form ?? fold(surface) };
+  });
+}
