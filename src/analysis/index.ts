@@ -1,4 +1,5 @@
-import { diagnoseRecord } from './check/record.ts';
+import { diagnose } from './check/catalogue.ts';
+import { remarksOnRecord } from './check/record.ts';
 import type { Knowledge } from './knowledge/language.ts';
 import type { Article } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -21,6 +22,6 @@ export function analyseArticle(
   const { story } = tellStory(article, knowledge);
   const review = applyReview(buildRecord(story), article, knowledge.taxonomy);
   const { record } = review;
-  const diagnostics = [...review.diagnostics, ...diagnoseRecord(record)];
+  const diagnostics = [...review.remarks, ...remarksOnRecord(record)].map(diagnose);
   return { record: { ...record, diagnostics }, diagnostics };
 }

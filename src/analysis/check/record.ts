@@ -1,19 +1,14 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CaseRecord } from '../model/record.ts';
+import { type Remark, remark } from '../model/remark.ts';
 
 /** What an author should look at in the findings. */
-export function diagnoseRecord(record: CaseRecord): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const { status, quote, line, column } of record.promises) {
-    if (status !== 'unknown') continue;
-    const message = `The article does not say what became of the promise \`${quote}\`. Tell it, or leave it as unknown.`;
-    const id = 'promise-without-outcome';
-    diagnostics.push({ id, level: 'suggestion', message, line, column });
-  }
-  if (record.patterns.length === 0 && record.promises.length === 0) {
-    const message =
-      'No promise and no pattern was found. Check the language, or tell what happened in more detail.';
-    diagnostics.push({ id: 'nothing-found', level: 'warning', message, line: 1, column: 1 });
-  }
-  return diagnostics;
+export function remarksOnRecord(record: CaseRecord): Remark[] {
+  const open = record.promises.filter(
+    ({ status, origin }) => status === 'unknown' && origin === 'machine',
+  );
+  const remarks = open.map((promise) =>
+    remark('promise-without-outcome', { quote: promise.quote }, promise),
+  );
+  const nothing = record.patterns.length === 0 && record.promises.length === 0;
+  return nothing ? [...remarks, remark('nothing-found')] : remarks;
 }
