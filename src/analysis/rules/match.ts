@@ -71,7 +71,7 @@ function carriesOne(code: Int32Array, set: number, cells: readonly Cell[] | unde
 
 /** Walks a compiled pattern; the first reading that succeeds wins, gaps shortest first. */
 class Matcher {
-  #code = new Int32Array(1);
+  #code: Int32Array = new Int32Array(1);
   #cells = NOTHING_YET;
   #marks: readonly boolean[] = [];
   /** Tokens taken so far, in their order. */
