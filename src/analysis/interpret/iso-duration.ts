@@ -11,3 +11,25 @@ export function daysOf(iso: string): number {
     );
   return sum(date, DAYS) + sum(time, TIME_DAYS);
 }
+
+/** Sum of durations, unit by unit: P2M and P23D make P2M23D, P8W and P2W make P10W. */
+export function addDurations(list: readonly string[]): string {
+  const amounts = new Map<string, number>();
+  for (const iso of list) {
+    const date = iso.split('T')[0] ?? '';
+    for (const [, amount, unit = 'D'] of date.matchAll(/(\d+(?:\.\d+)?)([YMWD])/g)) {
+      amounts.set(unit, (amounts.get(unit) ?? 0) + Number(amount));
+    }
+  }
+  // Weeks stand by themselves in ISO 8601.
+  const weeks = amounts.get('W') ?? 0;
+  if (weeks > 0 && amounts.size > 1) {
+    amounts.set('D', (amounts.get('D') ?? 0) + weeks * 7);
+    amounts.delete('W');
+  }
+  const parts = ['Y', 'M', 'W', 'D'].flatMap((unit) => {
+    const amount = amounts.get(unit);
+    return amount ? [`${amount}${unit}`] : [];
+  });
+  return `P${parts.join('') || '0D'}`;
+}

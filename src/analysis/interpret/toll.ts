@@ -3,29 +3,24 @@ import type { Hit } from '../detect/hit.ts';
 import type { Duration, JourneyStep, Money, Toll } from '../model/record.ts';
 import { quoteAt } from './clause.ts';
 import { countContacts } from './contact-count.ts';
-import { daysOf } from './iso-duration.ts';
+import { findElapsed } from './elapsed.ts';
 import type { Story } from './story.ts';
-
-/** An affair of some hours is a wait. */
-const SHORTEST_AFFAIR = 2; // days
 
 /** What the affair cost the customer, as far as the article gives figures. */
 export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
   return {
-    elapsed: longest(
-      durations(story, 'elapsed').filter(({ iso }) => daysOf(iso) >= SHORTEST_AFFAIR),
-    ),
-    waits: durations(story, 'wait'),
+    elapsed: findElapsed(story),
+    waits: waits(story),
     contacts: countContacts(journey),
     money: findAmounts(story),
   };
 }
 
-/** Durations that a rule of the toll has within its match, each once. */
-function durations(story: Story, value: string): Duration[] {
+/** Durations that a rule of waits has within its match, each once. */
+function waits(story: Story): Duration[] {
   const found: Duration[] = [];
   for (const hit of story.hits) {
-    if (hit.rule.family !== 'toll' || hit.rule.value !== value) continue;
+    if (hit.rule.family !== 'toll' || hit.rule.value !== 'wait') continue;
     const time = story.times.find((one) => one.iso?.startsWith('P') && within(one, hit));
     if (!time?.iso) continue;
     const quote = spanQuote(story, time);
@@ -36,13 +31,6 @@ function durations(story: Story, value: string): Duration[] {
 
 function within(time: TimeExpression, hit: Hit): boolean {
   return time.first >= hit.first && time.last <= hit.last;
-}
-
-function longest(list: readonly Duration[]): Duration | null {
-  return list.reduce<Duration | null>(
-    (best, one) => (best && daysOf(best.iso) >= daysOf(one.iso) ? best : one),
-    null,
-  );
 }
 
 function findAmounts(story: Story): Money[] {

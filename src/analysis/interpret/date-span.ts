@@ -1,0 +1,103 @@
+import type { TimeExpression } from '../annotate/time/expression.ts';
+import type { Duration } from '../model/record.ts';
+import { hasSymbol } from '../rules/vocabulary.ts';
+import { quoteAt } from './clause.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Story } from './story.ts';
+
+const DAY = 86_400_000;
+const SHORTEST = 2; // days
+const LONGEST = 365 * 3; // days
+/** Up to here a span is told in days, beyond it in months. */
+const IN_DAYS = 60;
+/** How many tokens before a date tell that it is only planned. */
+const REACH = 7;
+
+/** A date that the story goes through. */
+interface Point {
+  readonly time: TimeExpression;
+  readonly at: number;
+  /** Only the month is given. */
+  readonly month: boolean;
+}
+
+/**
+ * From the first to the last date on which something happened, or null without two of them.
+ * `opens` is the token at which the first date is told.
+ */
+export function spanOfDates(story: Story): { duration: Duration; opens: number } | null {
+  const points = pointsOf(story);
+  let [first, last] = [points[0], points[0]];
+  for (const point of points) {
+    if (first && point.at < first.at) first = point;
+    if (last && point.at > last.at) last = point;
+  }
+  if (!first || !last) return null;
+  const days = Math.round((last.at - first.at) / DAY);
+  if (days < SHORTEST || days > LONGEST) return null;
+  const { tokens } = story.annotated;
+  const { time } = last;
+  const quote = quoteAt(story.article, tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0);
+  const rough = first.month || last.month;
+  // Months by themselves are seldom told to the end: only "nous sommes en mai" closes them.
+  if (rough && !isNow(story, last.time)) return null;
+  return { duration: { ...quote, iso: showSpan(days, rough) }, opens: points[0]?.time.first ?? 0 };
+}
+
+function showSpan(days: number, rough: boolean): string {
+  if (rough || days > IN_DAYS) return `P${Math.max(1, Math.round(days / 30.4))}M`;
+  return days % 7 === 0 ? `P${days / 7}W` : `P${days}D`;
+}
+
+function pointsOf(story: Story): Point[] {
+  const points: Point[] = [];
+  let before: number | null = null;
+  for (const time of story.times) {
+    if ((time.kind !== 'date' && time.relation !== 'since') || isPlanned(story, time)) continue;
+    const match = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(time.iso ?? '');
+    if (!match) continue;
+    const [, year = '-', month = '1', day] = match;
+    const at: number = place(year, Number(month) - 1, Number(day ?? 1), before);
+    points.push({ time, at, month: day === undefined });
+    before = at;
+  }
+  return points;
+}
+
+/** Without a year, the year that brings the date nearest to the one told before it. */
+function place(year: string, month: number, day: number, before: number | null): number {
+  if (year !== '-') return Date.UTC(Number(year), month, day);
+  const near = new Date(before ?? Date.UTC(2001, 0, 1)).getUTCFullYear();
+  const years = before === null ? [near] : [near - 1, near, near + 1];
+  const dates = years.map((one) => Date.UTC(one, month, day));
+  return dates.reduce((best, one) =>
+    Math.abs(one - (before ?? 0)) < Math.abs(best - (before ?? 0)) ? one : best,
+  );
+}
+
+/** "Nous sommes en mai", "it is now May". */
+function isNow(story: Story, { first }: TimeExpression): boolean {
+  const { tokens } = story.annotated;
+  const now = story.language.vocabulary.id('@toll-now');
+  const forms = tokens.slice(Math.max(0, first - 4), first).map(({ form }) => form);
+  return forms.some((_, at) =>
+    hasSymbol(story.language.vocabulary.phrasesAt(forms, at, forms.length - 1) ?? [], now),
+  );
+}
+
+/** Whether the words before a date say that nothing has happened on it yet, or long ago. */
+function isPlanned(story: Story, { first, limit }: TimeExpression): boolean {
+  if (limit === 'before' || limit === 'within') return true;
+  const { vocabulary } = story.language;
+  const [planned, standing] = [
+    vocabulary.id('@toll-planned'),
+    vocabulary.id('@toll-long-standing'),
+  ];
+  const { tokens, sentences } = story.annotated;
+  const start = sentences[sentenceAt(sentences, first)]?.first ?? 0;
+  for (let at = Math.max(start, first - REACH); at < first; at++) {
+    const cells = vocabulary.cellsOf(tokens[at]?.form ?? '');
+    if (hasSymbol(cells, planned) || hasSymbol(cells, standing)) return true;
+  }
+  return false;
+}
