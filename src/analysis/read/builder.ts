@@ -3,6 +3,7 @@ import { lineStartsOf } from './lines.ts';
 
 type Zone = Block['zone'];
 const SEPARATOR = '\n\n';
+const RARE_SPACE = /\s/;
 
 /** Collects the prose of a source block by block; blocks without text leave no trace. */
 export class DocBuilder {
@@ -94,7 +95,12 @@ export class DocBuilder {
   }
 }
 
-/** Space, tab, line end or no-break space. */
+/** White space as `trim` knows it, rare spaces and the byte order mark included. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x1680 && RARE_SPACE.test(String.fromCharCode(code)))
+  );
 }

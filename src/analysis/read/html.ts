@@ -1,5 +1,5 @@
 import type { Block, Doc } from '../model/doc.ts';
-import { DocBuilder, isSpace } from './builder.ts';
+import { DocBuilder } from './builder.ts';
 import { entityAt } from './entities.ts';
 import { withZones } from './furniture.ts';
 import { BLOCK_KINDS, LEFT_OUT, VOID } from './html-elements.ts';
@@ -85,7 +85,7 @@ function addText(builder: DocBuilder, source: string, from: number, to: number):
       builder.inserted(entity.text);
       at += entity.length;
       run = at;
-    } else if (isSpace(code) && code !== 0xa0 && code !== 0x202f) {
+    } else if (isHtmlSpace(code)) {
       builder.verbatim(run, at);
       let end = at;
       while (end < to && isHtmlSpace(source.charCodeAt(end))) end++;
