@@ -6,24 +6,28 @@ import type { Named } from '../analysis/knowledge/compile.ts';
 import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
+import type { Lang } from '../analysis/model/doc.ts';
 
 /** Part of the digest: raise it when the same knowledge would give other findings. */
 const ANALYSIS_VERSION = '1';
+const LANGS: readonly Lang[] = ['fr', 'en'];
 
 /**
  * Reads and compiles the taxonomy, lexicon and rules under a content folder.
  * @param contentDir folder that holds `patterns/`, `lexicon/fr/` and so on
+ * @param langs whose lexicon and rules to load; the digest is that of all
  * @throws KnowledgeError that names every bad file, entry and fix
  */
-export function loadKnowledge(contentDir: string): Knowledge {
+export function loadKnowledge(contentDir: string, langs = LANGS): Knowledge {
   const hash = createHash('sha256').update(ANALYSIS_VERSION);
   const problems: Problem[] = [];
-  const folder = (name: string): Named<unknown>[] => {
+  const folder = (name: string, wanted = true): Named<unknown>[] => {
     const files = readdirSync(join(contentDir, name)).filter((file) => file.endsWith('.yaml'));
     return files.sort().flatMap((base) => {
       const file = `content/${name}/${base}`;
       const text = readFileSync(join(contentDir, name, base), 'utf8');
       hash.update(file).update('\0').update(text).update('\0');
+      if (!wanted) return [];
       const lineCounter = new LineCounter();
       const document = parseDocument(text, { lineCounter, prettyErrors: false });
       for (const { message, pos } of document.errors) {
@@ -35,17 +39,21 @@ export function loadKnowledge(contentDir: string): Knowledge {
       return [{ file, value: document.toJS() as unknown, lineOf }];
     });
   };
+  const ofLanguages = (name: string) => ({
+    fr: folder(`${name}/fr`, langs.includes('fr')),
+    en: folder(`${name}/en`, langs.includes('en')),
+  });
   const sources = {
     principles: folder('principles'),
     patterns: folder('patterns'),
     channels: folder('channels'),
     promises: folder('promises'),
     sectors: folder('sectors'),
-    lexicon: { fr: folder('lexicon/fr'), en: folder('lexicon/en') },
-    rules: { fr: folder('rules/fr'), en: folder('rules/en') },
+    lexicon: ofLanguages('lexicon'),
+    rules: ofLanguages('rules'),
   };
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) });
+  return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) }, langs);
 }
 
 /** Line of the entry at a path, or of the nearest entry above it that stands in the file. */

@@ -3,6 +3,7 @@ import { analyseArticle } from '../analysis/index.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import type { Article } from '../analysis/model/article.ts';
 import type { Diagnostic } from '../analysis/model/diagnostic.ts';
+import type { Lang } from '../analysis/model/doc.ts';
 import type { CaseRecord } from '../analysis/model/record.ts';
 import { listArticles, readArticleFile } from '../io/articles.ts';
 import { digestOfFile, digestOfFolders } from '../io/digest.ts';
@@ -44,9 +45,14 @@ export interface Engine {
 const CODE = ['analysis', 'io', 'loaders', 'i18n'];
 const KNOWLEDGE = ['principles', 'patterns', 'channels', 'promises', 'sectors', 'lexicon', 'rules'];
 
+/** Language of an article as the folder says that it lies in; its front matter has the last word. */
+export function expectedLang(path: string): Lang {
+  return /(?:^|\/)en\//.test(path) ? 'en' : 'fr';
+}
+
 /**
- * Opens a project; its knowledge is loaded when the first article is analysed, so that a build
- * where nothing has changed does without.
+ * Opens a project; its knowledge of a language is loaded with the first article in it, so that a
+ * build where nothing has changed does without.
  * @param root folder of the project
  */
 export function openEngine(root: string): Engine {
@@ -54,7 +60,12 @@ export function openEngine(root: string): Engine {
   const within = (folder: string, names: readonly string[]) =>
     names.map((name) => join(root, folder, name));
   const code = digestOfFolders(within('src', CODE), '.ts');
-  let loaded: Knowledge | undefined;
+  const loaded = new Map<Lang, Knowledge>();
+  const knowledgeOf = (lang: Lang) => {
+    const knowledge = loaded.get(lang) ?? loadKnowledge(content, [lang]);
+    loaded.set(lang, knowledge);
+    return knowledge;
+  };
   return {
     digest: `${digestOfFolders(within('content', KNOWLEDGE), '.yaml')} ${code}`,
     files: () =>
@@ -63,9 +74,8 @@ export function openEngine(root: string): Engine {
         digest: digestOfFile(path),
       })),
     analyse: (path) => {
-      loaded ??= loadKnowledge(content);
-      const knowledge = loaded;
-      const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
+      const { taxonomy } = knowledgeOf(expectedLang(path));
+      const sectors = new Set(taxonomy.sectors.map(({ id }) => id));
       const file = join(root, path);
       const { article, source, diagnostics } = readArticleFile(file, {
         sectors,
@@ -75,7 +85,8 @@ export function openEngine(root: string): Engine {
       const errors = diagnostics.filter(({ level }) => level === 'error');
       if (article === null || source === null || errors.length > 0) return { diagnostics: errors };
       if (article.frontMatter === null) return { diagnostics: [unpublishable] };
-      return { article, source, record: analyseArticle(article, knowledge).record };
+      const { record } = analyseArticle(article, knowledgeOf(article.lang));
+      return { article, source, record };
     },
   };
 }

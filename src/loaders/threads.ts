@@ -2,13 +2,15 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
+import { expectedLang } from './engine.ts';
 import type { Outcome } from './publish.ts';
 
 /** What a thread answers: an outcome, or why the knowledge cannot be used. */
 export type Answer = Outcome | { readonly problems: readonly Problem[] };
 
 /**
- * Publishes articles on several threads, each with the knowledge loaded once.
+ * Publishes articles on several threads. Loading the knowledge of a language takes as long as a
+ * hundred articles do, so each thread keeps to the articles of one.
  * @param root folder of the project
  * @param paths of the articles, from the top of the project
  * @returns one outcome per path, in their order, whichever thread was first
@@ -20,11 +22,9 @@ export async function publishInThreads(
   threads: number,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const rest = paths.entries();
-  const work = async () => {
+  const work = async (rest: Iterable<readonly [number, string]>) => {
     const worker = new Worker(join(root, 'src', 'loaders', 'thread.ts'), { workerData: root });
     try {
-      // The iterator is shared: each thread takes what the others have left.
       for (const [i, path] of rest) {
         worker.postMessage(path);
         const [answer] = (await once(worker, 'message')) as [Answer];
@@ -35,6 +35,20 @@ export async function publishInThreads(
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: threads }, work));
+  const groups = (['fr', 'en'] as const).map((lang) =>
+    [...paths.entries()].filter(([, path]) => expectedLang(path) === lang),
+  );
+  await Promise.all(
+    groups.flatMap((group) => {
+      // The iterator is shared: each thread takes what the others of its language have left.
+      const rest = group.values();
+      return Array.from({ length: share(group.length, paths.length, threads) }, () => work(rest));
+    }),
+  );
   return outcomes;
+}
+
+/** How many threads a part of the articles gets: at least one if it has any. */
+function share(part: number, all: number, threads: number): number {
+  return part === 0 ? 0 : Math.max(1, Math.round((threads * part) / all));
 }

@@ -26,6 +26,8 @@ export interface KnowledgeSources {
   readonly rules: Readonly<Record<Lang, readonly Named<unknown>[]>>;
 }
 
+const LANGS: readonly Lang[] = ['fr', 'en'];
+
 /** Labels that are not ids of the taxonomy. */
 const FREE_LABELS: Readonly<Record<string, RegExp>> = {
   outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
@@ -35,9 +37,13 @@ const FREE_LABELS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Validates all content files as a whole and compiles them.
+ * @param langs to compile; without the others, which are missing in the result
  * @throws KnowledgeError with every problem of every file
  */
-export function compileKnowledge(sources: KnowledgeSources): Knowledge {
+export function compileKnowledge(
+  sources: KnowledgeSources,
+  langs: readonly Lang[] = LANGS,
+): Knowledge {
   const problems: Problem[] = [];
   const taxonomy: Taxonomy = {
     principles: read(sources.principles, principleSchema).sort((a, b) => a.order - b.order),
@@ -47,7 +53,8 @@ export function compileKnowledge(sources: KnowledgeSources): Knowledge {
     sectors: read(sources.sectors, sectorSchema),
   };
   checkReferences();
-  const languages = { fr: language('fr'), en: language('en') };
+  const compiled = langs.map((lang) => [lang, language(lang)] as const);
+  const languages = Object.fromEntries(compiled) as Record<Lang, Language>;
   if (problems.length > 0) throw new KnowledgeError(problems);
   return { digest: sources.digest, taxonomy, languages };
 
