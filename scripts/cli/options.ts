@@ -56,7 +56,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<T extends string>(known: readonly T[], option: string, value: string): T {
+export function oneOf<T extends string>(known: readonly T[], option: string, value: string): T {
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const choice = known.map((candidate) => `\`${candidate}\``).join(', ');

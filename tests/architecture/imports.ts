@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/analysis/interpret'],
   ['src/analysis/record', 'src/analysis/review'],
   ['src/analysis/privacy'],
-  ['src/analysis/check', 'src/analysis/explain'],
+  ['src/analysis/check', 'src/analysis/explain', 'src/analysis/fix'],
   ['src/analysis'],
   ['src/export', 'src/report', 'src/i18n'],
   ['src/io'],

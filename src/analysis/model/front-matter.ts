@@ -49,6 +49,10 @@ export const frontMatterSchema = z.strictObject({
     .array(reviewEntrySchema)
     .optional()
     .meta({ description: 'What people say of the findings, one entry each.' }),
+  ignore: z
+    .array(z.strictObject({ id: z.string().min(1), why: z.string().min(1) }))
+    .optional()
+    .meta({ description: 'Diagnostics that `check` is not to raise here, each with the reason.' }),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

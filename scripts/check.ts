@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge } from '../src/io/knowledge.ts';
+import { check } from './cli/check.ts';
+import { quietWhenReaderLeaves } from './cli/output.ts';
+
+const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
+
+quietWhenReaderLeaves();
+process.exitCode = check(process.argv.slice(2), process, `${CONTENT}/articles`, () =>
+  loadKnowledge(CONTENT),
+);

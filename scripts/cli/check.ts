@@ -1,0 +1,114 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { catalogue } from '../../src/analysis/check/catalogue.ts';
+import { checkArticle } from '../../src/analysis/check/check.ts';
+import { fixSource } from '../../src/analysis/fix/fix.ts';
+import { analyseArticle } from '../../src/analysis/index.ts';
+import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
+import { isFolder, listArticles, readArticleFile } from '../../src/io/articles.ts';
+import type { Checked } from '../../src/report/check/checked.ts';
+import { githubAnnotations } from '../../src/report/check/github.ts';
+import { jsonOf } from '../../src/report/check/json.ts';
+import { sarifOf } from '../../src/report/check/sarif.ts';
+import { type Paint, tellChecked } from '../../src/report/check/text.ts';
+import type { Streams } from './analyse.ts';
+import { oneOf, UsageError } from './options.ts';
+
+const USAGE = `Usage: npm run --silent check -- [--format text|json|sarif|github] [--fix] [PATH…]
+
+Says what to look at in articles: path:line:column, level, message and id. PATH is an article or
+a folder of articles; all of content/articles when left out. --fix mends what needs no judgment
+(typography, order of the front matter, masks for addresses and account numbers) and then checks.
+
+Exit code: 0 nothing of level error, 1 errors, 2 wrong usage or a failure of the program.
+`;
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const RULES = Object.entries(catalogue).map(([id, entry]) => ({ id, ...entry }));
+
+/**
+ * The command `check`.
+ * @param articles folder that is checked when no path is given
+ * @param load loads the knowledge
+ * @returns the exit code, see `USAGE`
+ */
+export function check(
+  args: readonly string[],
+  { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
+  articles: string,
+  load: () => Knowledge,
+): number {
+  try {
+    const { format, fix, paths, help } = readOptions(args);
+    if (help) {
+      stdout.write(USAGE);
+      return 0;
+    }
+    const knowledge = load();
+    const given = paths.length > 0 ? paths : [relative('.', articles) || '.'];
+    const files = given.flatMap((path) =>
+      (isFolder(path) ? listArticles(path) : [path]).map((file) => checkFile(file, knowledge, fix)),
+    );
+    stdout.write(render(files, format, 'isTTY' in stdout && stdout.isTTY === true));
+    const bad = files.some((file) => file.diagnostics.some(({ level }) => level === 'error'));
+    return bad ? 1 : 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
+    return 2;
+  }
+}
+
+function checkFile(path: string, knowledge: Knowledge, fix: boolean): Checked {
+  const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
+  let { article, source, diagnostics } = readArticleFile(path, { sectors });
+  if (article && source !== null && fix) {
+    const mended = fixSource(article, source, knowledge);
+    if (mended !== source) {
+      writeFileSync(path, mended);
+      ({ article, source, diagnostics } = readArticleFile(path, { sectors }));
+    }
+  }
+  if (!article || source === null) return { path, source, diagnostics };
+  const found = [...diagnostics, ...analyseArticle(article, knowledge).diagnostics];
+  const exists = (target: string): boolean => existsSync(join(dirname(path), target));
+  return { path, source, diagnostics: checkArticle(article, source, found, knowledge, exists) };
+}
+
+function render(
+  files: readonly Checked[],
+  format: (typeof FORMATS)[number],
+  coloured: boolean,
+): string {
+  const paint: Paint = coloured ? (style, words) => styleText(style, words) : (_, words) => words;
+  switch (format) {
+    case 'text':
+      return tellChecked(files, paint);
+    case 'json':
+      return `${JSON.stringify(jsonOf(files), null, 2)}\n`;
+    case 'sarif':
+      return `${JSON.stringify(sarifOf(files, RULES), null, 2)}\n`;
+    case 'github':
+      return githubAnnotations(files);
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const format = oneOf(FORMATS, '--format', values.format ?? 'text');
+    return { format, fix: values.fix ?? false, paths: positionals, help: values.help ?? false };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
