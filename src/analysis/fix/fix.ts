@@ -2,8 +2,8 @@ import { annotate } from '../annotate/annotate.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
 import { findPersonalData } from '../privacy/find.ts';
-import { maskOf } from '../privacy/mask.ts';
-import type { PersonalKind } from '../privacy/personal.ts';
+import { maskText } from '../privacy/mask.ts';
+import type { PersonalData, PersonalKind } from '../privacy/personal.ts';
 import { orderFrontMatter } from './front-matter.ts';
 import { typeset } from './typography.ts';
 
@@ -23,25 +23,22 @@ interface Change {
  */
 export function fixSource(article: Article, source: string, knowledge: Knowledge): string {
   if (article.format !== 'md' && article.format !== 'mdx') return source;
-  const changes = [...masks(article, knowledge)];
-  for (const { start, end, source: at } of article.doc.segments) {
-    const hidden = changes.some(({ from, to }) => from < at + (end - start) && at < to);
+  const data = sureData(article, knowledge);
+  const changes = article.doc.segments.flatMap(({ start, end, source: from }): Change[] => {
     const text = article.doc.text.slice(start, end);
-    const words = typeset(text, article.lang);
-    if (!hidden && words !== text) changes.push({ from: at, to: at + (end - start), words });
-  }
+    const inside = data
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+    const words = typeset(maskText(text, inside, article.lang), article.lang);
+    return words === text ? [] : [{ from, to: from + text.length, words }];
+  });
   return orderFrontMatter(applied(source, changes));
 }
 
-function masks({ doc, lang }: Article, knowledge: Knowledge): Change[] {
+function sureData({ doc, lang }: Article, knowledge: Knowledge): PersonalData[] {
   const { vocabulary } = knowledge.languages[lang];
   const data = findPersonalData(doc.text, annotate(doc, lang), vocabulary);
-  return data.flatMap(({ kind, start, end }) => {
-    const segment = doc.segments.find((one) => one.start <= start && end <= one.end);
-    if (!segment || !SURE.has(kind)) return [];
-    const from = segment.source + (start - segment.start);
-    return [{ from, to: from + (end - start), words: maskOf(kind, lang) }];
-  });
+  return data.filter(({ kind }) => SURE.has(kind));
 }
 
 function applied(source: string, changes: readonly Change[]): string {
