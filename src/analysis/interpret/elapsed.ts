@@ -10,6 +10,8 @@ import type { Story } from './story.ts';
 /** An affair of some hours is a wait; one of decades is how long somebody has been a customer. */
 const SHORTEST = 2; // days
 const LONGEST = 365 * 5; // days
+/** How much longer than a told duration its dates may be. */
+const ROUNDED = 1.25;
 /** Words around a duration, in tokens, that tell what else it may count. */
 const BEFORE = 4;
 const AFTER = 7;
@@ -26,8 +28,9 @@ export function findElapsed(story: Story): Duration | null {
   if (told && chain && daysOf(chain.iso) > daysOf(told.iso)) {
     return { ...told, iso: addDurations([chain.iso, told.iso]) };
   }
-  if (told) return told;
   const dates = spanOfDates(story);
+  // No affair is shorter than the time between its dates; a told duration may be rounded.
+  if (told && (!dates || daysOf(dates.duration.iso) <= daysOf(told.iso) * ROUNDED)) return told;
   if (dates) {
     const earlier = between.filter(({ first }) => first < dates.opens);
     const iso = addDurations([...earlier.map((time) => time.iso ?? 'P0D'), dates.duration.iso]);

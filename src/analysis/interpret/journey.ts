@@ -1,38 +1,81 @@
 import type { Hit } from '../detect/hit.ts';
-import type { ChannelFinding, ChannelMention, JourneyStep, Quote } from '../model/record.ts';
+import type { ChannelFinding, ChannelMention, JourneyStep } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
+/** A cue as strong as this tells a contact of its own, a weaker one that its channel is in use. */
+const OWN_CONTACT = 0.6;
 /** Two cues for the same channel this few tokens apart tell of the same contact. */
-const SAME_CONTACT = 25;
+const SAME_CONTACT = 12;
+/** A channel that is only named again this soon is still the same contact. */
+const STILL_IN_USE = 45;
+/** How many cues back an overlapping one may stand. */
+const NEAR = 6;
+/** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
+const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', 'phone', 'web'];
 
 /** The contacts in the order of the story. */
 export function findJourney(story: Story): JourneyStep[] {
-  const steps: { hit: Hit; quote: Quote }[] = [];
-  for (const hit of story.hits) {
-    if (hit.rule.family !== 'contact') continue;
+  const steps: Hit[] = [];
+  const latest = new Map<string, number>();
+  for (const hit of meant(story.hits.filter(({ rule }) => rule.family === 'contact'))) {
+    const channel = hit.rule.value;
     const before = steps.at(-1);
-    const again =
-      before &&
-      before.hit.rule.value === hit.rule.value &&
-      (before.hit.sentence === hit.sentence || hit.first - before.hit.last < SAME_CONTACT);
-    if (again) continue;
-    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    steps.push({ hit, quote });
+    const seen = latest.get(channel);
+    latest.set(channel, hit.last);
+    if (before?.rule.value === channel) {
+      if (isSame(before, hit)) continue;
+    } else if (!isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE) continue;
+    steps.push(hit);
   }
-  return steps.map(({ hit, quote }, index) => ({
+  return steps.map((hit, index) => ({
     step: index + 1,
     channel: hit.rule.value,
     origin: 'machine',
-    ...quote,
+    ...clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last),
   }));
+}
+
+/** Whether a cue tells again of the contact before it, through the same channel. */
+function isSame(before: Hit, hit: Hit): boolean {
+  if (!isOwn(hit)) return true;
+  const gap = hit.first - before.last;
+  // "Au téléphone… j’appelle": the talk that was told first is this call.
+  return gap < SAME_CONTACT || (!isOwn(before) && gap < STILL_IN_USE);
+}
+
+function isOwn({ rule }: Hit): boolean {
+  return rule.strength >= OWN_CONTACT;
+}
+
+/** Drops cues that lie in the words of a cue for the channel that is meant. */
+function meant(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, index) => {
+    for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
+      if (yields(hit, hits[other])) return false;
+    }
+    for (let other = index + 1; other < hits.length; other++) {
+      if ((hits[other]?.first ?? 0) > hit.last) break;
+      if (yields(hit, hits[other])) return false;
+    }
+    return true;
+  });
+}
+
+function yields(hit: Hit, other: Hit | undefined): boolean {
+  if (!other || other.rule.value === hit.rule.value) return false;
+  if (other.last < hit.first || other.first > hit.last) return false;
+  const [own, its] = [MEANT.indexOf(hit.rule.value), MEANT.indexOf(other.rule.value)];
+  return its >= 0 && own > its;
 }
 
 /** The channels through which a contact is told, with where the article says so. */
 export function findChannels(story: Story): ChannelFinding[] {
   const mentions = new Map<string, ChannelMention[]>();
-  for (const hit of story.hits) {
-    if (hit.rule.family !== 'contact' && hit.rule.family !== 'channel') continue;
+  const contacts = story.hits.filter(({ rule: { family } }) =>
+    /^(?:contact|channel)$/.test(family),
+  );
+  for (const hit of meant(contacts)) {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
     const list = mentions.get(hit.rule.value) ?? [];
     if (!list.some((one) => one.start === quote.start)) list.push({ ...quote, origin: 'machine' });
