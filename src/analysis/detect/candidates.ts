@@ -4,17 +4,17 @@ import type { Line } from '../rules/line.ts';
 /** Tells which heads to try in a line; one for all lines of a Doc. */
 export class Candidates {
   readonly #index: HeadIndex;
-  /** By head: the number of its first sight, which grows from line to line. */
-  readonly #seen: Uint32Array;
-  /** By head: the number of the line for which it is settled. */
-  readonly #settled: Uint32Array;
-  #sights = 0;
+  /** By head: when it was first met, counted from line to line; only for heads of many ways. */
+  readonly #met: Float64Array;
+  /** By head: the number of the line in which it was last found. */
+  readonly #found: Uint32Array;
+  #meetings = 0;
   #line = 0;
 
   constructor(index: HeadIndex) {
     this.#index = index;
-    this.#seen = new Uint32Array(index.heads.length);
-    this.#settled = new Uint32Array(index.heads.length);
+    this.#met = new Float64Array(index.heads.length);
+    this.#found = new Uint32Array(index.heads.length);
   }
 
   /**
@@ -22,28 +22,46 @@ export class Candidates {
    * anchors are met.
    */
   in({ symbols }: Line): Head[] {
-    const { heads, from, entryHead, entryNeeds, needs, needsFrom } = this.#index;
+    const { heads, from, entries } = this.#index;
     const { ids } = symbols;
-    const found: number[] = [];
-    const before = this.#sights;
-    this.#line++;
+    const tried: Head[] = [];
+    const order: number[] = [];
+    const before = this.#meetings;
+    const line = ++this.#line;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0;
       const to = from[id + 1] ?? 0;
-      for (let entry = from[id] ?? 0; entry < to; entry++) {
-        const head = entryHead[entry] ?? 0;
-        if (this.#settled[head] === this.#line) continue;
-        if ((this.#seen[head] ?? 0) <= before) this.#seen[head] = ++this.#sights;
-        const there = symbols.hasOneOfEach(needs, needsFrom[head] ?? 0, needsFrom[head + 1] ?? 0);
-        const way = entryNeeds[entry] ?? 0;
-        if (!there) this.#settled[head] = this.#line;
-        else if (symbols.hasOneOfEach(needs, needsFrom[way] ?? 0, needsFrom[way + 1] ?? 0)) {
-          this.#settled[head] = this.#line;
-          found.push(head);
+      for (let at = from[id] ?? 0; at < to; ) {
+        const index = entries[at] ?? 0;
+        const manyWays = entries[at + 1] === 1;
+        const end = entries[at + 2] ?? 0;
+        let met = ++this.#meetings;
+        if (manyWays) {
+          // Other ways to the same head may have been tried in vain before.
+          if ((this.#met[index] ?? 0) > before) met = this.#met[index] ?? 0;
+          else this.#met[index] = met;
         }
+        if (symbols.hasOneOfEach(entries, at + 3, end) && this.#found[index] !== line) {
+          this.#found[index] = line;
+          const head = heads[index];
+          if (head) insert(head, met, tried, order);
+        }
+        at = end;
       }
     }
-    if (found.length > 1) found.sort((a, b) => (this.#seen[a] ?? 0) - (this.#seen[b] ?? 0));
-    return found.flatMap((head) => heads[head] ?? []);
+    return tried;
+  }
+}
+
+/** Puts a head where it belongs; nearly always that is the end. */
+function insert(head: Head, met: number, tried: Head[], order: number[]): void {
+  let at = order.length;
+  while (at > 0 && (order[at - 1] ?? 0) > met) at--;
+  if (at === order.length) {
+    tried.push(head);
+    order.push(met);
+  } else {
+    tried.splice(at, 0, head);
+    order.splice(at, 0, met);
   }
 }

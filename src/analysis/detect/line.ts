@@ -8,7 +8,9 @@ import {
   LENGTH_BITS,
   LENGTH_MASK,
   phrasesFrom,
+  signatureOf,
   type Vocabulary,
+  type Word,
 } from '../rules/vocabulary.ts';
 
 /** Expressions that grammars found in a Doc, by their first token. */
@@ -21,16 +23,18 @@ export interface Expressions {
 export class LineBuilder {
   readonly #annotated: Annotated;
   readonly #vocabulary: Vocabulary;
-  readonly #forms: readonly string[];
+  readonly #words: readonly Word[];
+  readonly #wordAt: (at: number) => Word | undefined;
   /** Symbols of expressions, by their first token. */
   readonly #expressions = new Map<number, Cell[]>();
   readonly #number: Cell;
-  readonly #free: SymbolSet[] = [];
+  readonly #free: Line[] = [];
 
   constructor(annotated: Annotated, expressions: Expressions, vocabulary: Vocabulary) {
     this.#annotated = annotated;
     this.#vocabulary = vocabulary;
-    this.#forms = annotated.tokens.map((token) => token.form);
+    this.#words = annotated.tokens.map(({ form }) => vocabulary.word(form));
+    this.#wordAt = (at) => this.#words[at];
     this.#number = (vocabulary.id('#num') << LENGTH_BITS) | 1;
     for (const { first, last, kind } of expressions.times) {
       this.#note(first, last, `#${kind}`);
@@ -50,37 +54,46 @@ export class LineBuilder {
 
   line({ first, last }: Sentence): Line {
     const { tokens } = this.#annotated;
-    const cells: (readonly Cell[])[] = [];
-    const marks: boolean[] = [];
+    const line = this.#free.pop() ?? emptyLine(this.#vocabulary.size);
+    const { cells, signatures, marks, symbols } = line;
     for (let i = first; i <= last; i++) {
-      cells.push(this.#cellsAt(i, last));
+      const more = this.#moreAt(i, last);
+      const own = this.#words[i];
+      cells.push(more ?? own?.cells ?? []);
+      signatures.push(more ? signatureOf(more) : (own?.signature ?? 0));
       marks.push(!tokens[i]?.word);
     }
-    const symbols = this.#free.pop() ?? new SymbolSet(this.#vocabulary.size);
-    for (let at = cells.length - 1; at >= 0; at--) {
-      const here = cells[at] ?? [];
-      for (let i = 0; i < here.length; i++) symbols.add((here[i] ?? 0) >> LENGTH_BITS);
-    }
-    return { first, cells, marks, symbols };
+    for (let at = cells.length - 1; at >= 0; at--) symbols.add(cells[at] ?? []);
+    line.first = first;
+    return line;
   }
 
-  /** Most words carry their own symbols and no others; those are shared, not copied. */
-  #cellsAt(at: number, to: number): readonly Cell[] {
-    const form = this.#forms[at] ?? '';
-    const word = this.#vocabulary.word(form);
-    const phrases = word.phrases && phrasesFrom(word.phrases, this.#forms, at, to);
+  /** Takes a line back to be filled again; it must not be used any more. */
+  release(line: Line): void {
+    this.#free.push(line);
+    line.cells.length = 0;
+    line.signatures.length = 0;
+    line.marks.length = 0;
+    line.symbols.clear();
+  }
+
+  /**
+   * The cells of a token that has other symbols besides those of its word; null for most, whose
+   * cells are shared, not copied.
+   */
+  #moreAt(at: number, to: number): readonly Cell[] | null {
+    const word = this.#words[at];
+    const phrases = word?.phrases ? phrasesFrom(at, to, this.#wordAt) : null;
     const expressions = this.#expressions.get(at);
-    const code = form.charCodeAt(0);
+    const code = this.#annotated.tokens[at]?.form.charCodeAt(0) ?? 0;
     const figures = code >= 48 && code <= 57;
-    if (!phrases && !expressions && !figures) return word.cells;
-    const cells = [...(expressions ?? []), ...(phrases ?? []), ...word.cells];
+    if (!phrases && !expressions && !figures) return null;
+    const cells = [...(expressions ?? []), ...(phrases ?? []), ...(word?.cells ?? [])];
     if (figures) cells.push(this.#number);
     return cells;
   }
+}
 
-  /** Takes the symbols of a line back; the line must not be used any more. */
-  release({ symbols }: Line): void {
-    symbols.clear();
-    this.#free.push(symbols);
-  }
+function emptyLine(symbols: number): Line {
+  return { first: 0, cells: [], signatures: [], marks: [], symbols: new SymbolSet(symbols) };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/doc.ts';
+import { Code } from '../rules/code.ts';
 import { compileRule } from '../rules/compile.ts';
 import { PatternError } from '../rules/pattern.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -31,7 +32,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|weak|link|act|form|aside|person|place|means)|toll-(?:planned|long-standing|now)|lesson-heading|kind-.+|person-.+|speaker-.+)$/;
+  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|weak|link|act|form|aside|person|place|means)|toll-(?:planned|long-standing|now)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
@@ -46,6 +47,7 @@ export function compileLanguage(
 ): { language: Language; problems: Problem[] } {
   const problems: Problem[] = [];
   const vocabulary = new Vocabulary();
+  const code = new Code();
   const lexicon = new Lexicon(lang, vocabulary, stopwords(lang));
   for (const entity of ENTITIES) vocabulary.id(entity, true);
   if (lang === 'fr') vocabulary.classify(frenchTense);
@@ -66,6 +68,7 @@ export function compileLanguage(
         const rule = compileRule(source, value.theme, {
           lang,
           vocabulary,
+          code,
           declare,
           commonness: (symbol) => lexicon.commonness(symbol),
         });
@@ -78,6 +81,7 @@ export function compileLanguage(
       }
     }
   }
+  code.finish();
   vocabulary.keepOnly(
     (symbol) => named.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol),
   );

@@ -5,40 +5,29 @@ import type { Head, HeadIndex } from './language.ts';
 /** Indexes the heads of all rules by their anchors. */
 export function indexHeads(rules: readonly Rule[], symbols: number): HeadIndex {
   const heads: Head[] = rules.flatMap((rule) => rule.heads.map((program) => ({ rule, program })));
-  const needs: number[] = [];
-  const needsFrom = [0];
-  for (const head of heads) addNeeds(needsOf(head));
-  const entries: { head: number; needs: number }[][] = Array.from({ length: symbols }, () => []);
-  for (const [head, { program }] of heads.entries()) {
-    for (const way of program.ways) {
-      const entry = { head, needs: addNeeds(way.needs) };
-      for (const anchor of new Set(way.anchors)) entries[anchor]?.push(entry);
+  const bySymbol: (readonly number[])[][] = Array.from({ length: symbols }, () => []);
+  for (const [head, { rule, program }] of heads.entries()) {
+    const common = [...program.requires, ...restOf(rule)];
+    for (const { anchors, needs } of program.ways) {
+      const lists = [...common, ...needs].sort((a, b) => a.length - b.length);
+      const manyWays = program.ways.length > 1 ? 1 : 0;
+      const entry = [head, manyWays, ...lists.flatMap((ids) => [ids.length, ...ids])];
+      for (const anchor of new Set(anchors)) bySymbol[anchor]?.push(entry);
     }
   }
   const from = [0];
-  for (const list of entries) from.push((from.at(-1) ?? 0) + list.length);
-  const flat = entries.flat();
-  return {
-    heads,
-    from: Int32Array.from(from),
-    entryHead: Int32Array.from(flat, (entry) => entry.head),
-    entryNeeds: Int32Array.from(flat, (entry) => entry.needs),
-    needsFrom: Int32Array.from(needsFrom),
-    needs: Int32Array.from(needs),
-  };
-
-  function addNeeds(lists: readonly (readonly number[])[]): number {
-    for (const ids of lists) needs.push(ids.length, ...ids);
-    return needsFrom.push(needs.length) - 2;
+  const table: number[] = [];
+  for (const list of bySymbol) {
+    for (const [head = 0, manyWays = 0, ...needs] of list) {
+      table.push(head, manyWays, table.length + 3 + needs.length, ...needs);
+    }
+    from.push(table.length);
   }
+  return { heads, from: Int32Array.from(from), entries: Int32Array.from(table) };
 }
 
-/** What must stand in the sentence besides the anchor: cues of a co-occurrence stand there all. */
-function needsOf({ rule: { shape }, program }: Head): (readonly number[])[] {
+/** Cues of a co-occurrence stand all in one sentence, so all that they need is needed there. */
+function restOf({ shape }: Rule): (readonly number[])[] {
   const others: readonly Program[] = shape.kind === 'cooccurrence' ? shape.rest : [];
-  const lists = [
-    ...program.requires,
-    ...others.flatMap(({ anchors, requires }) => [anchors, ...requires]),
-  ];
-  return lists.sort((a, b) => a.length - b.length);
+  return others.flatMap(({ anchors, requires }) => [anchors, ...requires]);
 }

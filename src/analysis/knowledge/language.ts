@@ -16,18 +16,13 @@ export interface Head {
  */
 export interface HeadIndex {
   readonly heads: readonly Head[];
-  /** Entries of symbol `s` are those from `from[s]` to `from[s + 1]`, in the order of heads. */
+  /** The entries of symbol `s` are those from `from[s]` to `from[s + 1]`, in the order of heads. */
   readonly from: Int32Array;
-  /** By entry: a head of which the symbol is an anchor… */
-  readonly entryHead: Int32Array;
-  /** …and the number of what else that anchor needs; for one head it may be there in many ways. */
-  readonly entryNeeds: Int32Array;
   /**
-   * What is needed under number `n` is `needs[needsFrom[n]]` to `needs[needsFrom[n + 1]]` (see
-   * `hasOneOfEach`); that of head `h` has the number `h`.
+   * Of each head that has the symbol for its anchor: its index; 1 when other entries tell of other
+   * ways to it; where the entry ends; and what else is needed (see `SymbolSet.hasOneOfEach`).
    */
-  readonly needsFrom: Int32Array;
-  readonly needs: Int32Array;
+  readonly entries: Int32Array;
 }
 
 /** Lexicon and rules of one language, compiled. */

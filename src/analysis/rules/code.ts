@@ -1,6 +1,8 @@
 /**
- * Compiled patterns are runs of integers. A step is its operation and what that takes; `next` and
- * `step` are places in the code, `set` is the place of a set of symbols (0: any symbol will do).
+ * Compiled patterns are runs of integers, all those of a language in one table, because what is
+ * close together in memory is quickly at hand. A step is its operation and what that takes;
+ * `next` and `step` are places in the table, `set` is the place of a set of symbols (0: any
+ * symbol will do).
  */
 export const Op = {
   /** The pattern has matched. */
@@ -22,51 +24,76 @@ export const Op = {
 } as const;
 
 const EMPTY = -1;
+/** Up to this many symbols, looking at each costs less than hashing. */
+const LONGEST_LIST = 8;
 
-/** Writes code; places in it are known before what refers to them is written. */
-export class CodeWriter {
+/** The table; it is written while knowledge is compiled, and only read afterwards. */
+export class Code {
+  /** Replaced by a longer one when it is full. */
+  table = new Int32Array(1 << 12);
   // Place 0 stands for no set, so nothing is written there.
-  readonly #code: number[] = [EMPTY];
-  readonly #sets = new Map<ReadonlySet<number>, number>();
+  #length = 1;
+  #sets = new Map<ReadonlySet<number>, number>();
 
-  /** @returns where the step begins */
-  step(...numbers: number[]): number {
-    const at = this.#code.length;
-    this.#code.push(...numbers);
+  /** @returns the place of the first of the numbers */
+  write(numbers: readonly number[]): number {
+    const at = this.#length;
+    this.#length += numbers.length;
+    if (this.#length > this.table.length) {
+      const longer = new Int32Array(2 * this.#length);
+      longer.set(this.table);
+      this.table = longer;
+    }
+    this.table.set(numbers, at);
     return at;
   }
 
   /**
-   * Writes a set of symbols: a hash table with open addressing, its size less one first.
+   * Writes a set of symbols: the bits of its signatures, then a list after its length, or a hash
+   * table with open addressing after its size less one, which is told by the sign.
    * @returns its place; 0 for null, which stands for all symbols
    */
   set(ids: ReadonlySet<number> | null): number {
     if (!ids) return 0;
     const known = this.#sets.get(ids);
     if (known !== undefined) return known;
-    let size = 2;
-    while (size < 2 * ids.size) size *= 2;
-    const table = new Array<number>(size).fill(EMPTY);
-    for (const id of ids) {
-      let slot = id & (size - 1);
-      while (table[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
-      table[slot] = id;
-    }
-    const at = this.step(size - 1, ...table);
+    let signature = 0;
+    for (const id of ids) signature |= 1 << id;
+    const small = ids.size <= LONGEST_LIST;
+    const at = this.write([signature, ...(small ? [ids.size, ...ids] : hashed(ids))]);
     this.#sets.set(ids, at);
     return at;
   }
 
-  finish(): Int32Array {
-    return Int32Array.from(this.#code);
+  /** Says that all is written; the room that is left is given back. */
+  finish(): void {
+    this.table = this.table.slice(0, this.#length);
+    this.#sets = new Map();
   }
 }
 
-/** Whether a set written at a place of the code holds a symbol. */
-export function holds(code: Int32Array, set: number, id: number): boolean {
-  const mask = code[set] ?? 0;
-  for (let slot = id & mask; ; slot = (slot + 1) & mask) {
-    const there = code[set + 1 + slot] ?? EMPTY;
+function hashed(ids: ReadonlySet<number>): number[] {
+  let size = 2;
+  while (size < 2 * ids.size) size *= 2;
+  const slots = new Array<number>(size).fill(EMPTY);
+  for (const id of ids) {
+    let slot = id & (size - 1);
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
+    slots[slot] = id;
+  }
+  return [1 - size, ...slots];
+}
+
+/** Whether a set written at a place of a table holds a symbol. */
+export function holds(table: Int32Array, set: number, id: number): boolean {
+  const length = table[set + 1] ?? 0;
+  const from = set + 2;
+  if (length >= 0) {
+    for (let i = from; i < from + length; i++) if (table[i] === id) return true;
+    return false;
+  }
+  for (let slot = id & -length; ; slot = (slot + 1) & -length) {
+    const there = table[from + slot] ?? EMPTY;
     if (there === id) return true;
     if (there === EMPTY) return false;
   }

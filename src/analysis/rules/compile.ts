@@ -1,4 +1,5 @@
 import type { Lang } from '../model/doc.ts';
+import type { Code } from './code.ts';
 import { parsePattern } from './parse.ts';
 import type { Node } from './pattern.ts';
 import { compileProgram, type Program } from './program.ts';
@@ -10,6 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface RuleContext {
   readonly lang: Lang;
   readonly vocabulary: Vocabulary;
+  /** Patterns are written into it. */
+  readonly code: Code;
   /** Makes a symbol known to the vocabulary; throws PatternError for a class or verb that is not. */
   readonly declare: (symbol: string) => void;
   /** How often a symbol is met, roughly; the rarest symbol of a pattern is its anchor. */
@@ -60,7 +63,7 @@ function parts(
 function compilePattern(pattern: string, context: RuleContext): Program {
   const nodes = parsePattern(pattern, context.lang);
   declareAll(nodes, context.declare);
-  return compileProgram(pattern, nodes, context.vocabulary, context.commonness);
+  return compileProgram(pattern, nodes, context.vocabulary, context.code, context.commonness);
 }
 
 function declareAll(nodes: readonly Node[], declare: (symbol: string) => void): void {

@@ -1,13 +1,15 @@
 import type { SymbolSet } from './symbol-set.ts';
 import type { Cell } from './vocabulary.ts';
 
-/** A sentence as the matcher sees it. */
+/** A sentence as the matcher sees it; made once and filled again for one sentence after another. */
 export interface Line {
   /** Index of its first token among the Doc's tokens. */
-  readonly first: number;
+  first: number;
   /** Symbols by token, phrases at their first token. */
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: (readonly Cell[])[];
+  /** By token, the signature of its cells. */
+  readonly signatures: number[];
   /** Punctuation, which patterns skip unless they name it. */
-  readonly marks: readonly boolean[];
+  readonly marks: boolean[];
   readonly symbols: SymbolSet;
 }

@@ -1,6 +1,6 @@
 import { holds, Op } from './code.ts';
 import type { Line } from './line.ts';
-import type { Program } from './program.ts';
+import { Header, type Program } from './program.ts';
 import { type Cell, hasSymbol, LENGTH_BITS, LENGTH_MASK } from './vocabulary.ts';
 
 /** Token indexes within the line, `last` included; `trace` lists the tokens that elements took. */
@@ -11,47 +11,54 @@ export interface Match {
 }
 
 const SKIPPED_MARKS = 2;
-const NOTHING_YET: readonly (readonly Cell[])[] = [];
-
-/** Whether all elements that every match has stand somewhere in the line. */
-function possible({ anchors, requires }: Program, { symbols }: Line): boolean {
-  if (!symbols.hasOne(anchors)) return false;
-  for (let i = 0; i < requires.length; i++) if (!symbols.hasOne(requires[i] ?? [])) return false;
-  return true;
-}
+/** Room for the symbols of a list that stand in a line, used again by one after the other. */
+const anchors: number[] = [];
+const openings: number[] = [];
 
 /** All matches of a pattern in a line that do not overlap, from left to right. */
-export function matchAll(program: Program, line: Line): Match[] {
-  return possible(program, line) ? matchesIn(program, line) : [];
+export function matchAll(program: Program, line: Line): readonly Match[] {
+  const { table } = program.code;
+  const needs = program.at + Header.needs;
+  const end = table[program.at + Header.needsEnd] ?? 0;
+  return line.symbols.hasOneOfEach(table, needs, end) ? matchesIn(program, line) : NONE;
 }
 
+const NONE: readonly Match[] = [];
+
 /** The same where all elements of the pattern are known to stand in the line. */
-export function matchesIn(program: Program, line: Line): Match[] {
-  const { reach, entry } = program;
-  const { cells, symbols } = line;
-  const anchors = symbols.among(program.anchors);
-  const opens = program.opens && symbols.among(program.opens);
-  const matches: Match[] = [];
+export function matchesIn({ code: { table }, at: header }: Program, line: Line): readonly Match[] {
+  const entry = table[header + Header.entry] ?? 0;
+  const reach = table[header + Header.reach] ?? 0;
+  const opens = table[header + Header.opens] ?? 0;
+  const { cells, signatures, symbols } = line;
+  const anchorBits = symbols.among(table, header + Header.needs, anchors);
+  const openingBits = opens === 0 ? 0 : symbols.among(table, opens, openings);
+  let matches: Match[] | null = null;
   let from = 0;
   let begun = false;
   for (let anchor = 0; anchor < cells.length; anchor++) {
+    if (((signatures[anchor] ?? 0) & anchorBits) === 0) continue;
     if (!carriesOneOf(cells[anchor], anchors)) continue;
     for (let at = Math.max(from, anchor - reach); at <= anchor; at++) {
-      if (opens && !carriesOneOf(cells[at], opens)) continue;
+      if (opens !== 0) {
+        if (((signatures[at] ?? 0) & openingBits) === 0) continue;
+        if (!carriesOneOf(cells[at], openings)) continue;
+      }
       from = at + 1;
-      if (!begun) matcher.begin(program, line);
+      if (!begun) matcher.begin(table, table[header + Header.branches] ?? 0, line);
       begun = true;
       const match = matcher.matchAt(entry, at);
       if (!match) continue;
+      matches ??= [];
       matches.push(match);
       from = match.last + 1;
       at = match.last;
     }
   }
-  return matches;
+  return matches ?? NONE;
 }
 
-/** For the few symbols of a list that stand in a line; `carriesOne` is for sets in the code. */
+/** For the few symbols of a list that stand in a line. */
 function carriesOneOf(cells: readonly Cell[] | undefined, ids: readonly number[]): boolean {
   if (!cells) return false;
   for (let i = 0; i < cells.length; i++) {
@@ -61,18 +68,11 @@ function carriesOneOf(cells: readonly Cell[] | undefined, ids: readonly number[]
   return false;
 }
 
-function carriesOne(code: Int32Array, set: number, cells: readonly Cell[] | undefined): boolean {
-  if (!cells) return false;
-  for (let i = 0; i < cells.length; i++) {
-    if (holds(code, set, (cells[i] ?? 0) >> LENGTH_BITS)) return true;
-  }
-  return false;
-}
-
 /** Walks a compiled pattern; the first reading that succeeds wins, gaps shortest first. */
 class Matcher {
-  #code: Int32Array = new Int32Array(1);
-  #cells = NOTHING_YET;
+  #table: Int32Array = new Int32Array(1);
+  #cells: readonly (readonly Cell[])[] = [];
+  #signatures: readonly number[] = [];
   #marks: readonly boolean[] = [];
   /** Tokens taken so far, in their order. */
   #trace = new Int32Array(256);
@@ -87,9 +87,10 @@ class Matcher {
   #width = 0;
 
   /** Makes ready for a pattern and a line; ends what was walked before. */
-  begin({ code, branches }: Program, { cells, marks }: Line): void {
-    this.#code = code;
+  begin(table: Int32Array, branches: number, { cells, signatures, marks }: Line): void {
+    this.#table = table;
     this.#cells = cells;
+    this.#signatures = signatures;
     this.#marks = marks;
     this.#width = cells.length + 1;
     const size = branches * this.#width;
@@ -107,43 +108,46 @@ class Matcher {
   matchAt(entry: number, at: number): Match | null {
     this.#taken = 0;
     if (this.#run(entry, at) < 0 || this.#taken === 0) return null;
-    const trace = Array.from(this.#trace.subarray(0, this.#taken));
+    const trace: number[] = [];
+    for (let i = 0; i < this.#taken; i++) trace.push(this.#trace[i] ?? 0);
     return { first: trace[0] ?? at, last: trace[trace.length - 1] ?? at, trace };
   }
 
   /** @returns where the match ends, -1 when there is none */
   #run(step: number, pos: number): number {
-    const code = this.#code;
-    const next = code[step + 2] ?? 0;
-    switch (code[step]) {
+    const table = this.#table;
+    const next = table[step + 2] ?? 0;
+    switch (table[step]) {
       case Op.accept:
         return pos;
       case Op.one:
       case Op.any:
         return this.#symbol(step, next, pos);
       case Op.not:
-        return this.#has(code[step + 1] ?? 0, pos) ? -1 : this.#run(next, pos);
+        return this.#has(table[step + 1] ?? 0, pos) ? -1 : this.#run(next, pos);
       case Op.choice:
       case Op.gap:
         return this.#branch(step, pos);
       case Op.start:
-        return this.#words(0, pos) ? -1 : this.#run(code[step + 1] ?? 0, pos);
+        return this.#words(0, pos) ? -1 : this.#run(table[step + 1] ?? 0, pos);
       default:
-        return this.#words(pos, this.#marks.length) ? -1 : this.#run(code[step + 1] ?? 0, pos);
+        return this.#words(pos, this.#marks.length) ? -1 : this.#run(table[step + 1] ?? 0, pos);
     }
   }
 
   #symbol(step: number, next: number, pos: number): number {
-    const code = this.#code;
-    const wanted = code[step + 1] ?? 0;
-    const several = code[step] === Op.any;
+    const table = this.#table;
+    const wanted = table[step + 1] ?? 0;
+    const several = table[step] === Op.any;
+    const bits = several ? (table[wanted] ?? 0) : 1 << wanted;
     for (let place = pos; place <= pos + SKIPPED_MARKS; place++) {
       const here = this.#cells[place];
       if (!here) return -1;
-      for (let i = 0; i < here.length; i++) {
+      const possible = ((this.#signatures[place] ?? 0) & bits) !== 0;
+      for (let i = possible ? 0 : here.length; i < here.length; i++) {
         const cell = here[i] ?? 0;
         const id = cell >> LENGTH_BITS;
-        if (several ? !holds(code, wanted, id) : id !== wanted) continue;
+        if (several ? !holds(table, wanted, id) : id !== wanted) continue;
         const length = cell & LENGTH_MASK;
         for (let k = 0; k < length; k++) this.#trace[this.#taken++] = place + k;
         const end = this.#run(next, place + length);
@@ -156,32 +160,32 @@ class Matcher {
   }
 
   #branch(step: number, pos: number): number {
-    const key = (this.#code[step + 1] ?? 0) * this.#width + pos;
+    const key = (this.#table[step + 1] ?? 0) * this.#width + pos;
     if (this.#failed[key] === this.#walk) return -1;
-    const end = this.#code[step] === Op.gap ? this.#gap(step, pos) : this.#choice(step, pos);
+    const end = this.#table[step] === Op.gap ? this.#gap(step, pos) : this.#choice(step, pos);
     if (end < 0) this.#failed[key] = this.#walk;
     return end;
   }
 
   #choice(step: number, pos: number): number {
-    const code = this.#code;
-    const to = step + 3 + 2 * (code[step + 2] ?? 0);
+    const table = this.#table;
+    const to = step + 3 + 2 * (table[step + 2] ?? 0);
     for (let option = step + 3; option < to; option += 2) {
-      const set = code[option + 1] ?? 0;
+      const set = table[option + 1] ?? 0;
       if (set !== 0 && !this.#mayOpen(set, pos)) continue;
-      const end = this.#run(code[option] ?? 0, pos);
+      const end = this.#run(table[option] ?? 0, pos);
       if (end >= 0) return end;
     }
     return -1;
   }
 
   #gap(step: number, pos: number): number {
-    const code = this.#code;
-    const most = code[step + 2] ?? 0;
-    const next = code[step + 3] ?? 0;
-    const set = code[step + 4] ?? 0;
+    const table = this.#table;
+    const most = table[step + 2] ?? 0;
+    const next = table[step + 3] ?? 0;
+    const set = table[step + 4] ?? 0;
     for (let place = pos, words = 0; place < this.#width; place++) {
-      if (set === 0 || carriesOne(code, set, this.#cells[place])) {
+      if (set === 0 || this.#carriesOne(set, place)) {
         const end = this.#run(next, place);
         if (end >= 0) return end;
       }
@@ -193,8 +197,18 @@ class Matcher {
   /** One of the symbols stands here or right behind marks that would be skipped. */
   #mayOpen(set: number, pos: number): boolean {
     for (let place = pos; place <= pos + SKIPPED_MARKS; place++) {
-      if (carriesOne(this.#code, set, this.#cells[place])) return true;
+      if (this.#carriesOne(set, place)) return true;
       if (!this.#marks[place]) return false;
+    }
+    return false;
+  }
+
+  #carriesOne(set: number, place: number): boolean {
+    const table = this.#table;
+    if (((this.#signatures[place] ?? 0) & (table[set] ?? 0)) === 0) return false;
+    const cells = this.#cells[place] ?? [];
+    for (let i = 0; i < cells.length; i++) {
+      if (holds(table, set, (cells[i] ?? 0) >> LENGTH_BITS)) return true;
     }
     return false;
   }

@@ -1,5 +1,5 @@
 import { maxLength, requiredElements } from './anchor.ts';
-import { CodeWriter, Op } from './code.ts';
+import { type Code, Op } from './code.ts';
 import type { Node } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,26 +11,34 @@ export interface Way {
   readonly needs: readonly (readonly number[])[];
 }
 
-/** A compiled pattern, and what tells quickly where it can't match. */
+/** A compiled pattern: its steps in the code, and what tells quickly where it can't match. */
 export interface Program {
+  readonly code: Code;
+  /** Where its numbers stand in the code, see `Header`. */
+  readonly at: number;
   readonly source: string;
-  /** See `code.ts`; choices share the steps that follow them. */
-  readonly code: Int32Array;
-  /** Where the code begins. */
-  readonly entry: number;
   /** Symbols of which one stands in every match: those of the element seldom met. */
   readonly anchors: readonly number[];
   /** The ways in which that element may be there, `anchors` in parts. */
   readonly ways: readonly Way[];
   /** For each other element that every match has, the symbols of which one stands there. */
   readonly requires: readonly (readonly number[])[];
-  /** How many tokens before its anchor a match may begin, at most. */
-  readonly reach: number;
-  /** Symbols of which one opens every match; null when it may open with any word. */
-  readonly opens: readonly number[] | null;
-  /** How many choices and gaps it has; each has its number. */
-  readonly branches: number;
 }
+
+/** What stands at the place of a program, in this order. */
+export const Header = {
+  /** The place of the first step. */
+  entry: 0,
+  /** How many choices and gaps there are; each has its number. */
+  branches: 1,
+  /** How many tokens before its anchor a match may begin, at most. */
+  reach: 2,
+  /** Place of the list of symbols of which one opens every match; 0: any word may. */
+  opens: 3,
+  /** Where the lists end that begin here: the anchors, then what else is required. */
+  needsEnd: 4,
+  needs: 5,
+} as const;
 
 /** Symbols of which one opens every match; null when any word may (or a gap, refusal or edge). */
 type Opening = ReadonlySet<number> | null;
@@ -45,28 +53,30 @@ export function compileProgram(
   source: string,
   nodes: readonly Node[],
   vocabulary: Vocabulary,
+  code: Code,
   commonness: (symbol: string) => number,
 ): Program {
   const number = (name: string): number => vocabulary.id(name, true);
-  const writer = new CodeWriter();
   let branches = 0;
-  const entry = chain(nodes, { at: writer.step(Op.accept), opening: null });
+  const first = chain(nodes, { at: code.write([Op.accept]), opening: null });
   const [anchor, ...others] = requiredElements(nodes, commonness);
   const before = nodes.slice(0, (anchor?.index ?? 0) + 1);
-  return {
-    source,
-    code: writer.finish(),
-    entry: entry.at,
-    anchors: [...new Set(anchor?.names.map(number))],
-    ways: (anchor?.ways ?? []).map(({ names, needs }) => ({
-      anchors: names.map(number),
-      needs: shortestFirst(needs.map((list) => list.map(number))),
-    })),
-    requires: shortestFirst(others.map(({ names }) => names.map(number))),
-    reach: before.reduce((sum, node) => sum + maxLength(node), 0),
-    opens: entry.opening && [...entry.opening],
-    branches,
-  };
+  const reach = before.reduce((sum, node) => sum + maxLength(node), 0);
+  const anchors = [...new Set(anchor?.names.map(number))];
+  const requires = shortestFirst(others.map(({ names }) => names.map(number)));
+  const ways = (anchor?.ways ?? []).map(({ names, needs }) => ({
+    anchors: names.map(number),
+    needs: shortestFirst(needs.map((list) => list.map(number))),
+  }));
+  const opens = first.opening ? code.write(listed(first.opening)) : 0;
+  return { code, at: writeHeader(), source, anchors, ways, requires };
+
+  function writeHeader(): number {
+    const needs = [anchors, ...requires].flatMap(listed);
+    const at = code.write([first.at, branches, reach, opens, 0, ...needs]);
+    code.table[at + Header.needsEnd] = at + Header.needs + needs.length;
+    return at;
+  }
 
   /** Written from the end to the beginning, so that each step knows the place of the next. */
   function chain(list: readonly Node[], next: Step): Step {
@@ -78,25 +88,25 @@ export function compileProgram(
       case 'symbol':
         return symbols([number(node.name)], next);
       case 'not':
-        return { at: writer.step(Op.not, number(node.name), next.at), opening: null };
+        return { at: code.write([Op.not, number(node.name), next.at]), opening: null };
       case 'group':
         return choice(node.options, next);
       case 'optional':
         return branch([chain(node.nodes, next), next]);
       case 'gap': {
-        const set = writer.set(next.opening);
-        return { at: writer.step(Op.gap, branches++, node.max, next.at, set), opening: null };
+        const set = code.set(next.opening);
+        return { at: code.write([Op.gap, branches++, node.max, next.at, set]), opening: null };
       }
       default:
-        return { at: writer.step(Op[node.type], next.at), opening: null };
+        return { at: code.write([Op[node.type], next.at]), opening: null };
     }
   }
 
   function symbols(ids: readonly number[], next: Step): Step {
     const opening = new Set(ids);
     const [only = 0] = ids;
-    if (opening.size === 1) return { at: writer.step(Op.one, only, next.at), opening };
-    return { at: writer.step(Op.any, writer.set(opening), next.at), opening };
+    if (opening.size === 1) return { at: code.write([Op.one, only, next.at]), opening };
+    return { at: code.write([Op.any, code.set(opening), next.at]), opening };
   }
 
   /** Options of one word are one step, however many they are. */
@@ -114,8 +124,8 @@ export function compileProgram(
   }
 
   function branch(steps: readonly Step[]): Step {
-    const options = steps.flatMap(({ at, opening }) => [at, writer.set(opening)]);
-    const at = writer.step(Op.choice, branches++, steps.length, ...options);
+    const options = steps.flatMap(({ at, opening }) => [at, code.set(opening)]);
+    const at = code.write([Op.choice, branches++, steps.length, ...options]);
     return { at, opening: union(steps.map(({ opening }) => opening)) };
   }
 }
@@ -132,4 +142,10 @@ function union(openings: readonly Opening[]): Opening {
 /** Short lists cost little to look through and refuse as much. */
 function shortestFirst(lists: number[][]): number[][] {
   return lists.sort((a, b) => a.length - b.length);
+}
+
+/** A list after its length. */
+function listed(ids: Iterable<number>): number[] {
+  const list = [...ids];
+  return [list.length, ...list];
 }

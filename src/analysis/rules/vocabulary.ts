@@ -13,7 +13,8 @@ export function hasSymbol(cells: readonly Cell[], id: number): boolean {
 
 /** How phrases go on after the words so far, and the symbols of those that end here. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  /** By the number of the next word. */
+  readonly next: Map<number, Branch>;
   readonly ids: number[];
 }
 
@@ -21,8 +22,22 @@ interface Branch {
 export interface Word {
   /** Symbols of the word by itself. */
   readonly cells: readonly Cell[];
+  /** See `signatureOf`. */
+  readonly signature: number;
+  /** Its number among the words of phrases; -1 when it stands in none. */
+  readonly inPhrases: number;
   /** Phrases that begin with it; null when none does. */
   readonly phrases: Branch | null;
+}
+
+/**
+ * 32 bits that tell quickly what cells do not carry: when a symbol is there, its bit (its number
+ * modulo 32) is set.
+ */
+export function signatureOf(cells: readonly Cell[]): number {
+  let signature = 0;
+  for (let i = 0; i < cells.length; i++) signature |= 1 << ((cells[i] ?? 0) >> LENGTH_BITS);
+  return signature;
 }
 
 /**
@@ -36,6 +51,7 @@ export class Vocabulary {
   readonly #prefixes: [string, number][] = [];
   readonly #phrases: Branch = { next: new Map(), ids: [] };
   readonly #classifiers: ((form: string) => string | null)[] = [];
+  readonly #phraseWords = new Map<string, number>();
   #words = new Map<string, Word>();
 
   /** The number of a symbol; new when `create`, -1 when unknown. */
@@ -62,7 +78,7 @@ export class Vocabulary {
     }
     const prune = (branch: Branch): boolean => {
       branch.ids.splice(0, branch.ids.length, ...branch.ids.filter(keep));
-      for (const [form, next] of branch.next) if (!prune(next)) branch.next.delete(form);
+      for (const [word, next] of branch.next) if (!prune(next)) branch.next.delete(word);
       return branch.ids.length > 0 || branch.next.size > 0;
     };
     prune(this.#phrases);
@@ -88,10 +104,12 @@ export class Vocabulary {
     }
     let branch = this.#phrases;
     for (const form of forms) {
-      let next = branch.next.get(form);
+      const word = this.#phraseWords.get(form) ?? this.#phraseWords.size;
+      this.#phraseWords.set(form, word);
+      let next = branch.next.get(word);
       if (!next) {
         next = { next: new Map(), ids: [] };
-        branch.next.set(form, next);
+        branch.next.set(word, next);
       }
       branch = next;
     }
@@ -113,10 +131,10 @@ export class Vocabulary {
   word(form: string): Word {
     const known = this.#words.get(form);
     if (known) return known;
-    const word = {
-      cells: this.#idsOf(form).map((id) => (id << LENGTH_BITS) | 1),
-      phrases: this.#phrases.next.get(form) ?? null,
-    };
+    const cells = this.#idsOf(form).map((id) => (id << LENGTH_BITS) | 1);
+    const inPhrases = this.#phraseWords.get(form) ?? -1;
+    const phrases = this.#phrases.next.get(inPhrases) ?? null;
+    const word = { cells, signature: signatureOf(cells), inPhrases, phrases };
     // Bounded, so that a stream of texts does not grow memory; common words come back at once.
     if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
     this.#words.set(form, word);
@@ -140,22 +158,20 @@ export class Vocabulary {
 
   /** Symbols of the phrases of two or more words that begin at `forms[at]` and end by `to`. */
   phrasesAt(forms: readonly string[], at: number, to: number): Cell[] | null {
-    const { phrases } = this.word(forms[at] ?? '');
-    return phrases && phrasesFrom(phrases, forms, at, to);
+    return phrasesFrom(at, to, (i) => this.word(forms[i] ?? ''));
   }
 }
 
-/** The same where the phrases that begin with `forms[at]` are at hand. */
+/** The same for words at hand. */
 export function phrasesFrom(
-  phrases: Branch,
-  forms: readonly string[],
   at: number,
   to: number,
+  wordAt: (at: number) => Word | undefined,
 ): Cell[] | null {
-  let branch: Branch | undefined = phrases;
+  let branch = wordAt(at)?.phrases;
   let found: Cell[] | null = null;
   for (let i = at + 1; branch && i <= to && i - at < LENGTH_MASK; i++) {
-    branch = branch.next.get(forms[i] ?? '');
+    branch = branch.next.get(wordAt(i)?.inPhrases ?? -1);
     if (branch && branch.ids.length > 0) {
       found ??= [];
       for (const id of branch.ids) found.push((id << LENGTH_BITS) | (i - at + 1));

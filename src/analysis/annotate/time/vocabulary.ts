@@ -9,14 +9,6 @@ export interface Starts {
   readonly compounds?: boolean;
 }
 
-/** Whether a form can be a first token. */
-export function canStart({ words, figures, compounds }: Starts, form: string): boolean {
-  if (words.has(form)) return true;
-  const code = form.charCodeAt(0);
-  if (code >= 48 && code <= 57) return figures === true;
-  return compounds === true && form.length > 3 && form.includes('-');
-}
-
 export interface NamedReader {
   readonly name: string;
   readonly read: Reader;
