@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { withLanguages } from './src/i18n/sitemap.ts';
+import { headStart } from './src/loaders/head-start.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -32,6 +33,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,
     }),
+    headStart(),
     searchIndex(),
   ],
 });

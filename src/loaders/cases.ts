@@ -1,14 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { KnowledgeError } from '../analysis/knowledge/problem.ts';
 import { type ArticleFile, type Engine, openEngine } from './engine.ts';
+import { takeHeadStart } from './head-start.ts';
 import { type Outcome, publish } from './publish.ts';
 import { Refusal } from './refusal.ts';
-import { publishInThreads } from './threads.ts';
-
-/** Fewer articles are analysed sooner than a second thread has loaded the knowledge. */
-const MANY = 100;
+import { MANY, publishInThreads, THREADS } from './threads.ts';
 
 /**
  * Loads `content/articles` as cases: read, analysed, rendered. What is unchanged, by the digest of
@@ -60,6 +56,7 @@ async function sync(
   root: string,
 ): Promise<Fault[]> {
   const engine = openEngine(root);
+  const maker = engine.digest();
   const gone = new Set(store.keys());
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
@@ -73,7 +70,7 @@ async function sync(
       continue;
     }
     paths.set(id, file.path);
-    const digest = file.digest && generateDigest(`${engine.digest} ${file.path} ${file.digest}`);
+    const digest = file.digest && generateDigest(`${maker} ${file.path} ${file.digest}`);
     if (digest !== null && store.get(id)?.digest === digest) continue;
     changed.push({ id, path: file.path, digest: digest ?? '' });
   }
@@ -100,12 +97,14 @@ async function publishAll(
   articles: readonly { readonly path: string }[],
 ): Promise<Outcome[]> {
   const paths = articles.map(({ path }) => path);
-  const threads = availableParallelism();
   try {
-    if (paths.length < MANY || threads === 1) return paths.map((path) => publish(engine, path));
-    return await publishInThreads(root, paths, threads);
+    const begun = takeHeadStart(paths);
+    if (begun !== null) return await begun;
+    if (paths.length < MANY || THREADS === 1) return paths.map((path) => publish(engine, path));
+    return await publishInThreads(root, paths, THREADS);
   } catch (error) {
-    if (error instanceof KnowledgeError) throw new Refusal(error.message);
+    // Not by its class: what was begun early has a class of its own.
+    if (error instanceof Error && error.name === 'KnowledgeError') throw new Refusal(error.message);
     throw error;
   }
 }

@@ -33,7 +33,7 @@ export interface ArticleFile {
 /** All that reads and analyses articles, ready to use. */
 export interface Engine {
   /** Changes whenever the same article could give another record or another rendering. */
-  readonly digest: string;
+  digest(): string;
   files(): ArticleFile[];
   /**
    * @param path of the article, from the top of the project
@@ -50,6 +50,12 @@ export function expectedLang(path: string): Lang {
   return /(?:^|\/)en\//.test(path) ? 'en' : 'fr';
 }
 
+/** Paths of all article files of a project, from its top, with `/`. */
+export function articlePaths(root: string): string[] {
+  const found = listArticles(join(root, 'content', 'articles'));
+  return found.map((path) => relative(root, path).split(sep).join('/'));
+}
+
 /**
  * Opens a project; its knowledge of a language is loaded with the first article in it, so that a
  * build where nothing has changed does without.
@@ -59,7 +65,6 @@ export function openEngine(root: string): Engine {
   const content = join(root, 'content');
   const within = (folder: string, names: readonly string[]) =>
     names.map((name) => join(root, folder, name));
-  const code = digestOfFolders(within('src', CODE), '.ts');
   const loaded = new Map<Lang, Knowledge>();
   const knowledgeOf = (lang: Lang) => {
     const knowledge = loaded.get(lang) ?? loadKnowledge(content, [lang]);
@@ -67,12 +72,12 @@ export function openEngine(root: string): Engine {
     return knowledge;
   };
   return {
-    digest: `${digestOfFolders(within('content', KNOWLEDGE), '.yaml')} ${code}`,
+    digest: () => {
+      const code = digestOfFolders(within('src', CODE), '.ts');
+      return `${digestOfFolders(within('content', KNOWLEDGE), '.yaml')} ${code}`;
+    },
     files: () =>
-      listArticles(join(content, 'articles')).map((path) => ({
-        path: relative(root, path).split(sep).join('/'),
-        digest: digestOfFile(path),
-      })),
+      articlePaths(root).map((path) => ({ path, digest: digestOfFile(join(root, path)) })),
     analyse: (path) => {
       const { taxonomy } = knowledgeOf(expectedLang(path));
       const sectors = new Set(taxonomy.sectors.map(({ id }) => id));

@@ -1,9 +1,16 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
 import { expectedLang } from './engine.ts';
 import type { Outcome } from './publish.ts';
+
+/** Fewer articles are analysed sooner than a second thread has loaded the knowledge. */
+export const MANY = 100;
+
+/** How many threads are worth their start. */
+export const THREADS = availableParallelism();
 
 /** What a thread answers: an outcome, or why the knowledge cannot be used. */
 export type Answer = Outcome | { readonly problems: readonly Problem[] };
