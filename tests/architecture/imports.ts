@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/analysis/check', 'src/analysis/explain', 'src/analysis/fix'],
   ['src/analysis'],
   ['src/export', 'src/report', 'src/i18n'],
+  ['src/ingest'],
   ['src/io'],
   ['src/loaders', 'src/search'],
   ['src/content.config.ts', 'src/styles'],

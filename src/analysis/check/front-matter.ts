@@ -1,4 +1,3 @@
-import { fold } from '../annotate/fold.ts';
 import type { Article } from '../model/article.ts';
 import { type Remark, remark } from '../model/remark.ts';
 
@@ -20,7 +19,11 @@ export function remarksOnFrontMatter({ frontMatter, doc }: Article): Remark[] {
 
 /** One word of the name that is its own is enough: "Orange" for "Orange Business Services". */
 function names(text: string, company: string): boolean {
-  const folded = fold(text);
-  const parts = fold(company).split(/[^\p{L}\p{N}]+/u);
+  const folded = plain(text);
+  const parts = plain(company).split(/[^\p{L}\p{N}]+/u);
   return parts.some((part) => part.length > 2 && folded.includes(part));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,0 +1,261 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { parse as csvParser } from 'csv-parse';
+import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
+import type { PersonalKind } from '../../src/analysis/privacy/personal.ts';
+import { decode } from '../../src/analysis/read/decode.ts';
+import { readPlainText, titleOf } from '../../src/analysis/read/plain-text.ts';
+import { type Cells, type Columns, guessColumns, readCells } from '../../src/ingest/columns.ts';
+import { fingerprintOf, Seen } from '../../src/ingest/fingerprint.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { markdownOf, treeOfDoc } from '../../src/ingest/markdown.ts';
+import { type Material, NOTHING_KNOWN } from '../../src/ingest/material.ts';
+import { readPage } from '../../src/ingest/page.ts';
+import { listArticles, readArticleFile } from '../../src/io/articles.ts';
+import { linesOf } from '../../src/io/rows.ts';
+import { writeWhole } from '../../src/io/write.ts';
+import type { Streams } from './analyse.ts';
+import { UsageError } from './options.ts';
+
+const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
+
+Makes articles of saved web pages (.html), plain text (.txt) and tables of complaints (.csv,
+.ndjson), for an author to complete: main text as Markdown, language, title, date, company and
+sector as proposals, personal data masked, duplicates of known articles refused. DIR is
+content/articles when left out. --column says which column holds what where its name does not
+tell: text, title, company, date, id, author, lang or url.
+
+Exit code: 0 done, 1 some sources gave no article, 2 wrong usage or a failure of the program.
+`;
+
+/** Texts at least so alike are the same text. */
+const SAME = 0.6;
+const FIELDS = ['text', 'title', 'company', 'date', 'id', 'author', 'lang', 'url'];
+
+/** What an ingest run needs to know. */
+export interface IngestContext {
+  /** Folder of all articles: duplicates are looked for there. */
+  readonly articles: string;
+  readonly today: string;
+  load(): Knowledge;
+}
+
+/**
+ * The command `ingest`.
+ * @returns the exit code, see `USAGE`
+ */
+export async function runIngest(
+  args: readonly string[],
+  { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
+  { articles, today, load }: IngestContext,
+): Promise<number> {
+  try {
+    const { out = articles, columns, files, help } = readOptions(args);
+    if (help) {
+      stdout.write(USAGE);
+      return 0;
+    }
+    const run = new IngestRun(load(), out, today, stdout, stderr);
+    run.learn(articles);
+    if (out !== articles) run.learn(out);
+    for (const file of files) await run.file(file, columns);
+    return run.finish();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
+    return 2;
+  }
+}
+
+class IngestRun {
+  readonly #knowledge: Knowledge;
+  readonly #out: string;
+  readonly #today: string;
+  readonly #stdout: Writable;
+  readonly #stderr: Writable;
+  readonly #seen = new Seen();
+  readonly #masked: Partial<Record<PersonalKind, number>> = {};
+  #written = 0;
+  #known = 0;
+  #refused = 0;
+
+  constructor(
+    knowledge: Knowledge,
+    out: string,
+    today: string,
+    stdout: Writable,
+    stderr: Writable,
+  ) {
+    this.#knowledge = knowledge;
+    this.#out = out;
+    this.#today = today;
+    this.#stdout = stdout;
+    this.#stderr = stderr;
+  }
+
+  /** Articles that are there already, so that none comes twice. */
+  learn(folder: string): void {
+    if (!existsSync(folder)) return;
+    for (const path of listArticles(folder)) {
+      const { article } = readArticleFile(path);
+      if (article) this.#seen.add(path, fingerprintOf(article.doc.text));
+    }
+  }
+
+  async file(path: string, columns: Columns): Promise<void> {
+    const format = extname(path).toLowerCase();
+    if (format === '.csv' || format === '.tsv') {
+      await this.#table(path, columns, csvRows(path, format));
+    } else if (format === '.ndjson' || format === '.jsonl') {
+      const bad = (line: number) => this.#refuse(`${path}:${line}`, 'it is no JSON object');
+      await this.#table(path, columns, jsonRows(path, bad));
+    } else this.#whole(path, format);
+  }
+
+  /** A file that is one article. */
+  #whole(path: string, format: string): void {
+    const { source } = decode(readFileSync(path));
+    if (source === null) this.#refuse(path, 'it is no text in UTF-8. Save it again as UTF-8');
+    else if (format === '.html' || format === '.htm') this.#take(readPage(source), path, path);
+    else if (format === '.txt') this.#take(readProse(source), path, path);
+    else {
+      const why = `the ending \`${format}\` is not known. Give .html, .txt, .csv or .ndjson`;
+      this.#refuse(path, why);
+    }
+  }
+
+  async #table(path: string, chosen: Columns, rows: AsyncIterable<Cells>): Promise<void> {
+    let columns: Columns | null = null;
+    let number = 0;
+    for await (const cells of rows) {
+      number++;
+      columns ??= guessColumns(Object.keys(cells), chosen);
+      if (columns.text === undefined) {
+        const names = Object.keys(cells).join(', ');
+        throw new UsageError(
+          `No column of \`${path}\` is known to hold the text. Name it with \`--column text=NAME\`; there are ${names}.`,
+        );
+      }
+      const material = readCells(cells, columns, basename(path));
+      const named = material && { ...material, row: material.row ?? String(number) };
+      if (named) this.#take(named, path, `${path}, row ${number}`);
+      if (number % 500 === 0)
+        this.#stderr.write(`${path}: ${number} rows read, ${this.#written} articles\n`);
+    }
+  }
+
+  #take(material: Material, source: string, place: string): void {
+    const made = ingest(material, this.#knowledge, {
+      source: basename(source),
+      today: this.#today,
+    });
+    if (!made) {
+      this.#refuse(place, 'no prose was found in it');
+      return;
+    }
+    const path = join(this.#out, made.path);
+    const print = fingerprintOf(made.text);
+    if (existsSync(path)) {
+      this.#known++;
+      return;
+    }
+    const twin = this.#seen.nearest(print);
+    if (twin && twin.likeness >= SAME) {
+      this.#refuse(
+        place,
+        `it tells the same as \`${twin.name}\` (${Math.round(twin.likeness * 100)} % alike)`,
+      );
+      return;
+    }
+    writeWhole(path, made.file);
+    this.#seen.add(path, print);
+    this.#written++;
+    for (const [kind, count] of Object.entries(made.masked) as [PersonalKind, number][]) {
+      this.#masked[kind] = (this.#masked[kind] ?? 0) + count;
+    }
+    const hidden = Object.entries(made.masked).map(([kind, count]) => `${count} × ${kind}`);
+    this.#stdout.write(`${path}${hidden.length > 0 ? `  (masked: ${hidden.join(', ')})` : ''}\n`);
+  }
+
+  #refuse(place: string, why: string): void {
+    this.#refused++;
+    this.#stderr.write(`${place} gave no article: ${why}.\n`);
+  }
+
+  /** Says what was done; the exit code. */
+  finish(): number {
+    const masked = Object.entries(this.#masked).map(([kind, count]) => `${count} × ${kind}`);
+    const parts = [
+      `${this.#written} written`,
+      `${this.#known} there already`,
+      `${this.#refused} refused`,
+      `masked: ${masked.length > 0 ? masked.join(', ') : 'nothing'}`,
+    ];
+    this.#stderr.write(`${parts.join('; ')}.\n`);
+    return this.#refused > 0 ? 1 : 0;
+  }
+}
+
+function readProse(source: string): Material {
+  const doc = readPlainText(source);
+  return { ...NOTHING_KNOWN, markdown: markdownOf(treeOfDoc(doc)), title: titleOf(doc) };
+}
+
+function csvRows(path: string, format: string): AsyncIterable<Cells> {
+  const options = {
+    columns: true,
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    delimiter: format === '.tsv' ? '\t' : [',', ';'],
+  };
+  return (createReadStream(path) as Readable).pipe(csvParser(options)) as AsyncIterable<Cells>;
+}
+
+async function* jsonRows(path: string, bad: (line: number) => void): AsyncGenerator<Cells> {
+  for await (const { number, bytes } of linesOf(createReadStream(path))) {
+    const line = bytes === null ? '' : new TextDecoder().decode(bytes).trim();
+    if (line === '') continue;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (typeof value === 'object' && value !== null) yield value as Cells;
+      else bad(number);
+    } catch {
+      bad(number);
+    }
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        column: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const help = values.help ?? false;
+    if (!help && positionals.length === 0) throw new UsageError('Name at least one file.');
+    const columns = Object.fromEntries((values.column ?? []).map((given) => columnOf(given)));
+    return { out: values.out, columns: columns as Columns, files: positionals, help };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function columnOf(given: string): [string, string] {
+  const [field = '', ...name] = given.split('=');
+  if (!FIELDS.includes(field) || name.length === 0) {
+    throw new UsageError(
+      `\`--column ${given}\` is not \`FIELD=NAME\`. FIELD is one of ${FIELDS.join(', ')}.`,
+    );
+  }
+  return [field, name.join('=')];
+}

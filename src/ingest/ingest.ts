@@ -1,0 +1,136 @@
+import { annotate } from '../analysis/annotate/annotate.ts';
+import { analyseArticle } from '../analysis/index.ts';
+import type { Knowledge } from '../analysis/knowledge/language.ts';
+import type { Article } from '../analysis/model/article.ts';
+import type { FrontMatter } from '../analysis/model/front-matter.ts';
+import { findPersonalData } from '../analysis/privacy/find.ts';
+import { maskText } from '../analysis/privacy/mask.ts';
+import type { PersonalKind } from '../analysis/privacy/personal.ts';
+import { detectLang } from '../analysis/read/language.ts';
+import { readMarkdown } from '../analysis/read/markdown.ts';
+import { articleFile } from '../export/article.ts';
+import { slugOf } from '../export/slug.ts';
+import type { Material } from './material.ts';
+import { proposeSector } from './sector.ts';
+
+/** An article made of material, and what was taken out of it. */
+export interface Ingested {
+  /** Below the folder of all articles, such as `fr/mon-colis.md`. */
+  readonly path: string;
+  readonly file: string;
+  readonly lang: FrontMatter['lang'];
+  /** The prose, to compare it with other articles. */
+  readonly text: string;
+  /** What was masked: kind and how often. */
+  readonly masked: Readonly<Partial<Record<PersonalKind, number>>>;
+}
+
+const CONFIRM = 'Proposed by ingest: confirm or correct.';
+
+/**
+ * Makes an article of material, for an author to complete. Personal data is masked, and what could
+ * only be guessed carries a note.
+ * @param source name of the file or data set it comes from
+ * @param today ISO date of the retrieval
+ * @returns null where the material holds no prose
+ */
+export function ingest(
+  material: Material,
+  knowledge: Knowledge,
+  { source, today }: { source: string; today: string },
+): Ingested | null {
+  const doc = readMarkdown(material.markdown, false).doc;
+  if (!doc || doc.blocks.length === 0) return null;
+  const lang = material.lang ?? detectLang(doc.text);
+  const { vocabulary } = knowledge.languages[lang];
+  const { markdown, masked } = maskedMarkdown(material.markdown, lang, vocabulary);
+  const clean = readMarkdown(markdown, false).doc ?? doc;
+  const title = titleOf(material, clean.text, lang);
+  const article: Article = {
+    id: slugOf(title),
+    source,
+    format: 'md',
+    lang,
+    title,
+    frontMatter: null,
+    doc: clean,
+  };
+  const company =
+    material.company ?? analyseArticle(article, knowledge).record.company?.name ?? null;
+  const sectors = knowledge.taxonomy.sectors.map(({ id }) => id);
+  const sector = proposeSector(annotate(clean, lang), vocabulary, sectors);
+  const draft: FrontMatter = {
+    title,
+    lang,
+    company,
+    sector: sector ?? 'e-commerce',
+    date: material.date ?? today,
+    author: lang === 'fr' ? 'anonyme' : 'anonymous',
+    source: {
+      name: material.site ?? source,
+      ...(material.url === null ? {} : { url: material.url }),
+      retrieved: today,
+    },
+    rights: 'quotations',
+    summary: summaryOf(company, lang),
+    status: 'reported',
+  };
+  const notes = {
+    title: CONFIRM,
+    company: material.company === null ? CONFIRM : undefined,
+    sector: CONFIRM,
+    date: material.date === null ? 'No date was found; this is today. Correct it.' : undefined,
+    author: 'Private people are not named; a pen name will do.',
+    source: 'Add `archive:` with the address of an archived copy.',
+    summary: 'To be written in your own words.',
+  };
+  const stated = Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined));
+  const row = material.row === null ? '' : `-${slugOf(material.row)}`;
+  return {
+    path: `${lang}/${slugOf(title) || 'article'}${row}.md`,
+    file: articleFile(draft, markdown, stated),
+    lang,
+    text: clean.text,
+    masked,
+  };
+}
+
+function maskedMarkdown(
+  markdown: string,
+  lang: FrontMatter['lang'],
+  vocabulary: Knowledge['languages']['fr']['vocabulary'],
+): Pick<Ingested, 'masked'> & { markdown: string } {
+  const doc = readMarkdown(markdown, false).doc;
+  const masked: Partial<Record<PersonalKind, number>> = {};
+  if (!doc) return { markdown, masked };
+  const data = findPersonalData(doc.text, annotate(doc, lang), vocabulary).flatMap((one) => {
+    const segment = doc.segments.find(({ start, end }) => start <= one.start && one.end <= end);
+    if (!segment) return [];
+    const start = segment.source + (one.start - segment.start);
+    return [{ ...one, start, end: start + (one.end - one.start) }];
+  });
+  for (const { kind } of data) masked[kind] = (masked[kind] ?? 0) + 1;
+  // Brackets of a mask must not be read as a link.
+  return { markdown: maskText(markdown, data, lang), masked };
+}
+
+const TITLE_LENGTH = 80;
+
+function titleOf({ title, company }: Material, text: string, lang: FrontMatter['lang']): string {
+  if (title !== null && title.length >= 3) return title.slice(0, 160);
+  const [first = ''] = text.trim().split(/(?<=[.!?…])\s|\n/);
+  const words = first.replace(/\s+/g, ' ').trim();
+  if (words.length >= 3 && words.length <= TITLE_LENGTH) return words;
+  const cut = words.lastIndexOf(' ', TITLE_LENGTH);
+  if (words.length > TITLE_LENGTH) return `${words.slice(0, cut > 0 ? cut : TITLE_LENGTH)}…`;
+  return lang === 'fr'
+    ? `Réclamation ${company ?? ''}`.trim()
+    : `Complaint ${company ?? ''}`.trim();
+}
+
+function summaryOf(company: string | null, lang: FrontMatter['lang']): string {
+  const about = company === null ? '' : lang === 'fr' ? ` à ${company}` : ` to ${company}`;
+  return lang === 'fr'
+    ? `Une réclamation adressée${about}, à résumer en une ou deux phrases.`
+    : `A complaint made${about}, to be summed up in one or two sentences.`;
+}
