@@ -1,0 +1,44 @@
+import type { CaseRecord } from '../../analysis/model/record.ts';
+import { formatDeadline } from '../../i18n/index.ts';
+import { attribute, type Html, html } from '../html.ts';
+import type { View } from './view.ts';
+
+type Promised = CaseRecord['promises'][number];
+
+/** One row per promise: what was given, what was due, what came of it. */
+export function ledgerRows(view: View): Html {
+  return html`${view.record.promises.map((promise, i) => row(view, promise, i + 1))}`;
+}
+
+function row(view: View, promise: Promised, number: number): Html {
+  const { lang, t, label, record } = view;
+  const { id, kind, status, quote, speaker, channel } = promise;
+  const quoted = attribute('lang', record.lang === lang ? null : record.lang);
+  const who = [
+    label('promises', kind),
+    speaker !== 'unknown' && `, ${t(`speaker.${speaker}`)}`,
+    channel !== null && ` · ${label('channels', channel)}`,
+  ];
+  return html`<tr id="ledger-${id}" class="${status}">
+    <td class="sign"><span>${number}</span></td>
+    <td><a class="said" href="#${id}"${quoted}>${quote}</a><p class="who">${who}</p></td>
+    <td data-name="${t('case.due')}">${due(view, promise)}</td>
+    <td data-name="${t('case.outcome')}"><strong class="fate">${t(`status.${status}`)}</strong>
+    ${fate(view, promise, quoted)}</td>
+    </tr>`;
+}
+
+function due({ lang, t, set }: View, { deadline }: Promised): Html {
+  if (deadline === null) return html`<span class="who">${t('case.noDeadline')}</span>`;
+  const { iso, limit, quote } = deadline;
+  const words =
+    iso === null ? quote : set(t(`limit.${limit}`, { value: formatDeadline(iso, lang) }));
+  return html`<span class="due">${words}</span>`;
+}
+
+function fate({ t }: View, { id, status, outcome }: Promised, quoted: Html): Html | null {
+  if (outcome !== null) {
+    return html`<p><a class="then" href="#${id}-outcome"${quoted}>${outcome.quote}</a></p>`;
+  }
+  return status === 'unknown' ? html`<p class="who">${t('case.noOutcome')}</p>` : null;
+}
