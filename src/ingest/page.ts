@@ -21,7 +21,11 @@ export function readPage(source: string): Material {
   const author = meta(document, 'author') ?? meta(document, 'article:author');
   const site = meta(document, 'og:site_name');
   const lang = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase();
-  const main = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
+  // A fragment has no document element, and is its own main text.
+  const whole = document.documentElement !== null;
+  const main = whole
+    ? new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
+    : null;
   const title = (main?.title ?? document.title ?? '').trim() || null;
   const tree = treeOf(main?.content ?? source);
   return {
