@@ -64,7 +64,7 @@ function meant(hits: readonly Hit[]): Hit[] {
 
 function yields(hit: Hit, other: Hit | undefined): boolean {
   if (!other || other.rule.value === hit.rule.value) return false;
-  if (other.last < hit.first || other.first > hit.last) return false;
+  if (!hit.trace.some((token) => other.trace.includes(token))) return false;
   const [own, its] = [MEANT.indexOf(hit.rule.value), MEANT.indexOf(other.rule.value)];
   return its >= 0 && own > its;
 }
