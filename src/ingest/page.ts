@@ -15,17 +15,15 @@ const reader = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark);
  * @param source HTML
  */
 export function readPage(source: string): Material {
-  const { document } = parseHTML(source);
+  // A fragment is made a page, since the parser builds no document element by itself.
+  const page = /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`;
+  const { document } = parseHTML(page);
   const url = attribute(document, 'link[rel="canonical"]', 'href') ?? meta(document, 'og:url');
   const date = dateOf(document);
   const author = meta(document, 'author') ?? meta(document, 'article:author');
   const site = meta(document, 'og:site_name');
   const lang = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase();
-  // A fragment has no document element, and is its own main text.
-  const whole = document.documentElement !== null;
-  const main = whole
-    ? new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
-    : null;
+  const main = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
   const title = (main?.title ?? document.title ?? '').trim() || null;
   const tree = treeOf(main?.content ?? source);
   return {
