@@ -1,8 +1,10 @@
 import { corpus } from '../components/list/corpus.ts';
 import { searchEntry } from '../search/entry.ts';
+import { handOver } from '../search/handover.ts';
 
-/** What goes beside the pages for each case; taken by the integration and not published. */
+/** Hands over what goes beside the pages for each case; there is nothing to publish. */
 export async function GET(): Promise<Response> {
   const { cases } = await corpus();
-  return Response.json(cases.map((item) => ({ entry: searchEntry(item), record: item.record })));
+  handOver(cases.map((item) => ({ entry: searchEntry(item), record: item.record })));
+  return new Response(null);
 }

@@ -1,19 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { CaseRecord } from '../analysis/model/record.ts';
 import { recordPath } from '../i18n/paths.ts';
 import { removeMatching, writeFiles } from '../io/built-files.ts';
 import { buildIndex } from './build-index.ts';
-import type { SearchEntry } from './entry.ts';
+import { type Handed, takeHandedOver } from './handover.ts';
 
-/** A case as the pages hand it over. */
-interface Handed {
-  readonly entry: SearchEntry;
-  readonly record: CaseRecord;
-}
-
-/** Where the pages say what is to be indexed; nothing is published there. */
+/** Where the pages hand over what is to be indexed; nothing is published there. */
 const entriesPath = '/search-entries.json';
 
 /** Renders one record; all of them are written at once instead, which takes a tenth of the time. */
@@ -55,7 +48,7 @@ export function searchIndex(): AstroIntegration {
 /** Renders what is handed over before all pages, and does not write it. */
 function handedFirst(
   prerenderer: AstroPrerenderer,
-  take: (cases: Handed[]) => void,
+  take: (cases: readonly Handed[]) => void,
 ): AstroPrerenderer {
   return {
     ...prerenderer,
@@ -70,9 +63,8 @@ function handedFirst(
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
       if (new URL(request.url).pathname !== entriesPath) return rendered;
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      take((await response.json()) as Handed[]);
-      return new Response(null);
+      take(takeHandedOver());
+      return rendered;
     },
   };
 }

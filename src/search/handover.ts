@@ -1,0 +1,24 @@
+import type { CaseRecord } from '../analysis/model/record.ts';
+import type { SearchEntry } from './entry.ts';
+
+/** A case as the pages hand it over. */
+export interface Handed {
+  readonly entry: SearchEntry;
+  readonly record: CaseRecord;
+}
+
+/** The pages are bundled with modules of their own; what is global they share with the build. */
+const shared = globalThis as { [key: symbol]: readonly Handed[] | undefined };
+const key = Symbol.for('doleances.handover');
+
+/** Called by the pages: hands over what goes beside them, as it is and not as text. */
+export function handOver(cases: readonly Handed[]): void {
+  shared[key] = cases;
+}
+
+/** Called by the build: what has been handed over, once. */
+export function takeHandedOver(): readonly Handed[] {
+  const cases = shared[key] ?? [];
+  shared[key] = undefined;
+  return cases;
+}
