@@ -55,6 +55,8 @@ export function compileLanguage(
 
   const rules: Rule[] = [];
   const named = new Set<string>();
+  /** Those of `named` that are as they should be. */
+  const declared = new Set<string>();
   const seen = new Set<string>();
   for (const { file, value, lineOf } of ruleFiles) {
     for (const [index, source] of value.rules.entries()) {
@@ -97,6 +99,7 @@ export function compileLanguage(
   };
 
   function declare(symbol: string): void {
+    if (declared.has(symbol)) return;
     named.add(symbol);
     if (symbol.startsWith('@') && !lexicon.has(symbol)) {
       throw new PatternError(`No class \`${symbol}\` stands in \`content/lexicon/${lang}\`.`);
@@ -108,6 +111,7 @@ export function compileLanguage(
     if (verb && !lexicon.addLemma(verb)) {
       throw new PatternError(`The verb \`${verb}\` is not known.`);
     }
+    declared.add(symbol);
   }
 }
 

@@ -44,7 +44,7 @@ export class Code {
       longer.set(this.table);
       this.table = longer;
     }
-    this.table.set(numbers, at);
+    for (let i = 0; i < numbers.length; i++) this.table[at + i] = numbers[i] ?? 0;
     return at;
   }
 

@@ -33,7 +33,7 @@ export function parsePattern(source: string, lang: Lang): Node[] {
       }
       at++;
       if (word === '(') out.push(...group());
-      else out.push(...element(word));
+      else out.push(...known(word));
     }
     if (inGroup) throw new PatternError(`A bracket is never closed in \`${source}\`.`);
     return out;
@@ -52,6 +52,15 @@ export function parsePattern(source: string, lang: Lang): Node[] {
       const node: Node = { type: 'group', options };
       return word.endsWith('?') ? [{ type: 'optional', nodes: [node] }] : [node];
     }
+  }
+
+  /** Rules say the same words over and over; each is read once. */
+  function known(word: string): readonly Node[] {
+    const before = elements[lang].get(word);
+    if (before) return before;
+    const nodes = element(word);
+    elements[lang].set(word, nodes);
+    return nodes;
   }
 
   function element(word: string): Node[] {
@@ -84,20 +93,15 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     if (/\p{L}\*$/u.test(word)) return [{ type: 'symbol', name: `${fold(word.slice(0, -1))}*` }];
     // A clitic on its own ("they 'll") is what tokenise parts from the word before it.
     if (/^['’](?:ll|ve|re|d|s|m)$/.test(word)) return [{ type: 'symbol', name: fold(word) }];
-    const nodes = literal(word.replace(/^\\/, ''), lang);
+    const nodes = tokenise(word.replace(/^\\/, ''), lang).map(
+      ({ form }): Node => ({ type: 'symbol', name: form }),
+    );
     if (nodes.length === 0) throw new PatternError(`\`${word}\` is no word in \`${source}\`.`);
     return nodes;
   }
 }
 
-/** Rules say the same words over and over; each is cut into tokens once. */
-const literals = new Map<string, Node[]>();
-
-function literal(word: string, lang: Lang): Node[] {
-  const key = `${lang} ${word}`;
-  const known = literals.get(key);
-  if (known) return known;
-  const nodes = tokenise(word, lang).map(({ form }): Node => ({ type: 'symbol', name: form }));
-  literals.set(key, nodes);
-  return nodes;
-}
+const elements: Readonly<Record<Lang, Map<string, readonly Node[]>>> = {
+  fr: new Map(),
+  en: new Map(),
+};
