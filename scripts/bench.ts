@@ -20,7 +20,7 @@ async function bench(count: number, only: string | undefined): Promise<void> {
   );
   if (only !== 'analysis') {
     const rows = await compareBuilds(samples, `${FOLDER}/site`, PEERS);
-    const head = ['seconds', 'ratio', 'peak MB', 'pages', 'analysed'];
+    const head = ['seconds', 'ratio', 'CPU seconds', 'peak MB', 'pages', 'analysed'];
     console.log(`\n${table([`Build of ${count} articles`, ...head], rows)}`);
   }
   if (only !== 'build') {

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { watchMemory } from './memory.ts';
+import { type Usage, watchUsage } from './usage.ts';
 
 /** What one build took. */
 export interface Build {
   readonly seconds: number;
-  /** Peak of the whole process tree, in bytes; null where it cannot be measured. */
-  readonly peak: number | null;
+  /** Of the whole process tree; null where it cannot be measured. */
+  readonly usage: Usage | null;
   /** All that it printed. */
   readonly output: string;
 }
@@ -24,7 +24,7 @@ export async function buildSite(folder: string): Promise<Build> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const peakOf = watchMemory(child.pid ?? 0);
+  const usageOf = watchUsage(child.pid ?? 0);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -32,7 +32,7 @@ export async function buildSite(folder: string): Promise<Build> {
     });
   }
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  const peak = peakOf();
+  const usage = usageOf();
   if (code !== 0) throw new Error(`The build in ${folder} failed:\n${output.slice(-4000)}`);
-  return { seconds: (performance.now() - started) / 1000, peak, output };
+  return { seconds: (performance.now() - started) / 1000, usage, output };
 }

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Build, buildSite } from './build.ts';
 import type { Sample } from './generate.ts';
-import { copyProject, type StarlightSetup, writeStarlight } from './sites.ts';
+import { copyProject, removeAside, type StarlightSetup, writeStarlight } from './sites.ts';
 import { megabytes, type Row } from './table.ts';
 
 /**
@@ -32,6 +32,7 @@ export async function compareBuilds(
   const changed = join(folder, 'content', 'articles', lang, `${id}.md`);
   appendFileSync(changed, '\nOn ne m’a jamais rappelé.\n');
   const again = await buildSite(folder);
+  for (const top of [dirname(folder), peers]) removeAside(top);
   const times = (other: Build): string => `${(ours.seconds / other.seconds).toFixed(2)} × of it`;
   return [
     row('Doléances, cold', ours, ''),
@@ -44,5 +45,14 @@ export async function compareBuilds(
 function row(label: string, build: Build, ratio: string): Row {
   const pages = /(\d+) page\(s\) built/.exec(build.output)?.[1] ?? '–';
   const analysed = /(\d+) analysed/.exec(build.output)?.[1] ?? '–';
-  return [label, build.seconds.toFixed(1), ratio, megabytes(build.peak), pages, analysed];
+  const { peak = null, cpu = null } = build.usage ?? {};
+  return [
+    label,
+    build.seconds.toFixed(1),
+    ratio,
+    cpu?.toFixed(1) ?? '–',
+    megabytes(peak),
+    pages,
+    analysed,
+  ];
 }

@@ -1,18 +1,46 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Sample } from './generate.ts';
 
 const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'];
+
+const ASIDE = 'aside-';
+
+/**
+ * Moves what an earlier run left out of the way. It is not removed yet: for minutes after files
+ * have been removed, ext4 passes over their places to make new ones, and the next build would pay.
+ */
+function moveAside(folder: string): void {
+  if (!existsSync(folder)) return;
+  renameSync(folder, join(mkdtempSync(join(dirname(folder), ASIDE)), 'site'));
+}
+
+/** Removes what was moved aside from a folder; for when nothing is measured any more. */
+export function removeAside(folder: string): void {
+  const found = readdirSync(folder).filter((name) => name.startsWith(ASIDE));
+  for (const name of found) rmSync(join(folder, name), { recursive: true });
+}
 
 /**
  * Copies this project into a folder below its own, where packages are found and caches are not,
  * with other articles in it.
  */
 export function copyProject(folder: string, samples: readonly Sample[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const name of PROJECT) cpSync(name, join(folder, name), { recursive: true });
+  moveAside(folder);
+  mkdirSync(folder, { recursive: true });
+  const isArticle = (path: string) => path.startsWith(join('content', 'articles'));
+  for (const name of PROJECT)
+    cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isArticle(path) });
   const articles = join(folder, 'content', 'articles');
-  rmSync(articles, { recursive: true });
   for (const lang of ['fr', 'en']) mkdirSync(join(articles, lang), { recursive: true });
   for (const { id, lang, source } of samples) {
     writeFileSync(join(articles, lang, `${id}.md`), source);
@@ -38,7 +66,7 @@ export function writeStarlight(
   samples: readonly Sample[],
   setup: StarlightSetup,
 ): void {
-  rmSync(folder, { recursive: true, force: true });
+  moveAside(folder);
   const docs = join(folder, 'src', 'content', 'docs');
   mkdirSync(docs, { recursive: true });
   for (const { id, source } of samples) writeFileSync(join(docs, `${id}.md`), source);
