@@ -1,3 +1,4 @@
+import { stopwords } from '../knowledge/stopwords.ts';
 import type { Token } from '../model/text.ts';
 import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
 import type { Story } from './story.ts';
@@ -18,6 +19,7 @@ export interface Mention {
   readonly word: boolean;
 }
 
+const LITTLE = { fr: stopwords('fr'), en: stopwords('en') };
 const LONGEST_NAME = 5;
 const TOP_LEVEL = new Set(['com', 'fr', 'net', 'org', 'be', 'ch', 'eu', 'uk', 'ca', 'io']);
 /** Words that join the parts of a name: "Habitat et Jardin", "Bank of America". */
@@ -39,6 +41,7 @@ export class MentionReader {
   readonly #form: number;
   readonly #cue: number;
   readonly #any: number;
+  readonly #little: ReadonlyMap<string, number>;
 
   constructor(story: Story) {
     this.#story = story;
@@ -54,6 +57,7 @@ export class MentionReader {
     this.#never = vocabulary.id('@company-never');
     this.#body = vocabulary.id('@company-body');
     this.#any = vocabulary.id('*');
+    this.#little = LITTLE[story.language.lang];
     this.#cue = vocabulary.id('@company-cue');
     this.#form = vocabulary.id('@company-form');
   }
@@ -69,16 +73,17 @@ export class MentionReader {
     const capital = isUpper(code);
     const known = this.#known(at, capital && !shouting);
     const body = this.#bodyOfPlace(at);
-    const mention = (kind: MentionKind, length: number): Mention => {
-      const word = length === 1 && this.#carries(at, this.#word);
-      return { kind, first: at, last: at + length - 1, capital, word };
-    };
-    if (body > known) return mention('body', body);
-    if (known > 0) return mention('known', known);
-    if (this.#isDomain(at)) return mention('domain', 3);
+    if (body > known) return this.#mention('body', at, body, capital);
+    if (known > 0) return this.#mention('known', at, known, capital);
+    if (this.#isDomain(at)) return this.#mention('domain', at, 3, capital);
     if (!capital || shouting) return null;
     const proper = this.#proper(at);
-    return proper > 0 ? mention('proper', proper) : null;
+    return proper > 0 ? this.#mention('proper', at, proper, capital) : null;
+  }
+
+  #mention(kind: MentionKind, at: number, length: number, capital: boolean): Mention {
+    const word = length === 1 && this.#carries(at, this.#word);
+    return { kind, first: at, last: at + length - 1, capital, word };
   }
 
   /** Tokens of the longest known name that begins here; a common word needs its capital. */
@@ -103,6 +108,7 @@ export class MentionReader {
   }
 
   #isDomain(at: number): boolean {
+    if (this.#forms[at + 1] !== '.') return false;
     const [name, dot, top] = this.#tokens.slice(at, at + 3);
     if (!name || dot?.form !== '.' || !top || !TOP_LEVEL.has(top.form)) return false;
     return name.end === dot.start && dot.end === top.start && name.end - name.start > 2;
@@ -119,7 +125,7 @@ export class MentionReader {
 
   /** Tokens of a run of capitalised words that are no words of the language. */
   #proper(at: number): number {
-    if (this.#carries(at, this.#cue)) return 0;
+    if (this.#carries(at, this.#cue) || this.#little.has(this.#forms[at] ?? '')) return 0;
     let length = 0;
     let strange = 0;
     while (length < LONGEST_NAME && this.#isProper(at + length)) {

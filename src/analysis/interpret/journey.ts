@@ -18,7 +18,7 @@ const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', '
 export function findJourney(story: Story): JourneyStep[] {
   const steps: Hit[] = [];
   const latest = new Map<string, number>();
-  for (const hit of meant(story.hits.filter(({ rule }) => rule.family === 'contact'))) {
+  for (const hit of inOrder(meant(story.hits.filter(({ rule }) => rule.family === 'contact')))) {
     const channel = hit.rule.value;
     const before = steps.at(-1);
     const seen = latest.get(channel);
@@ -34,6 +34,11 @@ export function findJourney(story: Story): JourneyStep[] {
     origin: 'machine',
     ...clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last),
   }));
+}
+
+/** By their last words, which name the channel: "j’envoie un mail, puis une lettre". */
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((a, b) => a.last - b.last || a.first - b.first);
 }
 
 /** Whether a cue tells again of the contact before it, through the same channel. */
