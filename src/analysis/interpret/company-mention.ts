@@ -1,6 +1,12 @@
 import { stopwords } from '../knowledge/stopwords.ts';
 import type { Token } from '../model/text.ts';
-import { hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
+import {
+  type Cell,
+  hasSymbol,
+  LENGTH_BITS,
+  LENGTH_MASK,
+  type Vocabulary,
+} from '../rules/vocabulary.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -29,7 +35,7 @@ const OF = new Set(['de', "d'", 'du', 'of']);
 
 /** Finds names; made once for an article, so that its common words are collected once. */
 export class MentionReader {
-  readonly #story: Story;
+  readonly #vocabulary: Vocabulary;
   readonly #tokens: readonly Token[];
   readonly #forms: readonly string[];
   readonly #text: string;
@@ -44,14 +50,14 @@ export class MentionReader {
   readonly #little: ReadonlyMap<string, number>;
 
   constructor(story: Story) {
-    this.#story = story;
+    this.#vocabulary = story.language.vocabulary;
     this.#tokens = story.annotated.tokens;
     this.#text = story.article.doc.text;
     this.#forms = this.#tokens.map(({ form }) => form);
     for (const { start, form } of this.#tokens) {
       if (isLower(this.#text.charCodeAt(start))) this.#common.add(form);
     }
-    const { vocabulary } = story.language;
+    const vocabulary = this.#vocabulary;
     this.#name = vocabulary.id('@company-name');
     this.#word = vocabulary.id('@company-name-also-word');
     this.#never = vocabulary.id('@company-never');
@@ -71,8 +77,9 @@ export class MentionReader {
     if (!token?.word) return null;
     const code = this.#text.charCodeAt(token.start);
     const capital = isUpper(code);
-    const known = this.#known(at, capital && !shouting);
-    const body = this.#bodyOfPlace(at);
+    const cells = this.#vocabulary.cellsOf(token.form);
+    const known = this.#known(at, cells, capital && !shouting);
+    const body = hasSymbol(cells, this.#body) ? this.#bodyOfPlace(at) : 0;
     if (body > known) return this.#mention('body', at, body, capital);
     if (known > 0) return this.#mention('known', at, known, capital);
     if (this.#isDomain(at)) return this.#mention('domain', at, 3, capital);
@@ -87,13 +94,12 @@ export class MentionReader {
   }
 
   /** Tokens of the longest known name that begins here; a common word needs its capital. */
-  #known(at: number, capital: boolean): number {
-    const { vocabulary } = this.#story.language;
-    const cells = vocabulary.cellsOf(this.#forms[at] ?? '');
+  #known(at: number, cells: readonly Cell[], capital: boolean): number {
     let longest = hasSymbol(cells, this.#name) ? 1 : 0;
     if (longest > 0 && !capital && hasSymbol(cells, this.#word)) longest = 0;
     const to = Math.min(at + LONGEST_NAME, this.#forms.length) - 1;
-    const phrases = vocabulary.phrasesAt(this.#forms, at, to) ?? [];
+    const phrases = this.#vocabulary.phrasesAt(this.#forms, at, to);
+    if (!phrases) return longest;
     for (const cell of phrases) {
       if (cell >> LENGTH_BITS !== this.#name) continue;
       const length = cell & LENGTH_MASK;
@@ -104,7 +110,11 @@ export class MentionReader {
   }
 
   #carries(at: number, symbol: number): boolean {
-    return hasSymbol(this.#story.language.vocabulary.cellsOf(this.#forms[at] ?? ''), symbol);
+    return hasSymbol(this.#cells(at), symbol);
+  }
+
+  #cells(at: number): readonly Cell[] {
+    return this.#vocabulary.cellsOf(this.#forms[at] ?? '');
   }
 
   #isDomain(at: number): boolean {
@@ -116,7 +126,6 @@ export class MentionReader {
 
   /** Tokens of "mairie de Brest", "Ville de Paris". */
   #bodyOfPlace(at: number): number {
-    if (!this.#carries(at, this.#body)) return 0;
     if (!OF.has(this.#forms[at + 1] ?? '')) return 0;
     const place = this.#tokens[at + 2];
     if (!place?.word || /^x+$/.test(place.form)) return 0;
@@ -129,7 +138,7 @@ export class MentionReader {
     let length = 0;
     let strange = 0;
     while (length < LONGEST_NAME && this.#isProper(at + length)) {
-      if (length > 0 && this.#known(at + length, true) > 0) break;
+      if (length > 0 && this.#known(at + length, this.#cells(at + length), true) > 0) break;
       if (this.#isStrange(at + length)) strange++;
       length++;
       const joiner = this.#forms[at + length] ?? '';
@@ -158,8 +167,7 @@ export class MentionReader {
   #isStrange(at: number): boolean {
     const form = this.#forms[at] ?? '';
     if (this.#common.has(form)) return false;
-    const cells = this.#story.language.vocabulary.cellsOf(form);
-    return cells.every((cell) => cell >> LENGTH_BITS === this.#any);
+    return this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any);
   }
 }
 
