@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { createRequire } from 'node:module';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
@@ -9,7 +10,11 @@ import {
   sectorSchema,
 } from './analysis/knowledge/taxonomy-schema.ts';
 import type { StoredCase } from './loaders/case-data.ts';
-import { cases } from './loaders/cases.ts';
+
+// Node loads the loader by itself: Vite would first transform the hundred modules of the analysis,
+// which takes longer than all else that Astro does before it can begin.
+const require = createRequire(import.meta.url);
+const { cases } = require('./loaders/cases.ts') as typeof import('./loaders/cases.ts');
 
 const terms = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
 

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type ArticleFile, type Engine, openEngine } from './engine.ts';
+import { KnowledgeError } from '../analysis/knowledge/problem.ts';
+import { type ArticleFile, articleFiles, digestOfMaking } from './articles.ts';
 import { takeHeadStart } from './head-start.ts';
-import { type Outcome, publish } from './publish.ts';
+import type { Outcome } from './publish.ts';
 import { Refusal } from './refusal.ts';
 import { MANY, publishInThreads, THREADS } from './threads.ts';
 
@@ -55,13 +56,12 @@ async function sync(
   { store, generateDigest, logger }: LoaderContext,
   root: string,
 ): Promise<Fault[]> {
-  const engine = openEngine(root);
-  const maker = engine.digest();
+  const making = digestOfMaking(root);
   const gone = new Set(store.keys());
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
   const changed: { id: string; path: string; digest: string }[] = [];
-  for (const file of engine.files()) {
+  for (const file of articleFiles(root)) {
     const id = idOf(file);
     gone.delete(id);
     const twin = paths.get(id);
@@ -70,13 +70,13 @@ async function sync(
       continue;
     }
     paths.set(id, file.path);
-    const digest = file.digest && generateDigest(`${maker} ${file.path} ${file.digest}`);
+    const digest = file.digest && generateDigest(`${making} ${file.path} ${file.digest}`);
     if (digest !== null && store.get(id)?.digest === digest) continue;
     changed.push({ id, path: file.path, digest: digest ?? '' });
   }
   const unchanged = paths.size - changed.length;
   let analysed = 0;
-  const outcomes = await publishAll(engine, root, changed);
+  const outcomes = await publishAll(root, changed);
   for (const [i, { id, path, digest }] of changed.entries()) {
     const outcome = outcomes[i];
     if (outcome === undefined || 'diagnostics' in outcome) {
@@ -92,7 +92,6 @@ async function sync(
 }
 
 async function publishAll(
-  engine: Engine,
   root: string,
   articles: readonly { readonly path: string }[],
 ): Promise<Outcome[]> {
@@ -100,13 +99,21 @@ async function publishAll(
   try {
     const begun = takeHeadStart(paths);
     if (begun !== null) return await begun;
-    if (paths.length < MANY || THREADS === 1) return paths.map((path) => publish(engine, path));
-    return await publishInThreads(root, paths, THREADS);
+    if (paths.length >= MANY && THREADS > 1) return await publishInThreads(root, paths, THREADS);
+    return await publishHere(root, paths);
   } catch (error) {
-    // Not by its class: what was begun early has a class of its own.
-    if (error instanceof Error && error.name === 'KnowledgeError') throw new Refusal(error.message);
+    if (error instanceof KnowledgeError) throw new Refusal(error.message);
     throw error;
   }
+}
+
+/** The analysis is loaded only where it is needed: it takes a second, and often there is nothing. */
+async function publishHere(root: string, paths: readonly string[]): Promise<Outcome[]> {
+  if (paths.length === 0) return [];
+  const { openEngine } = await import('./engine.ts');
+  const { publish } = await import('./publish.ts');
+  const engine = openEngine(root);
+  return paths.map((path) => publish(engine, path));
 }
 
 function idOf({ path }: ArticleFile): string {

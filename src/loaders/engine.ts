@@ -1,13 +1,13 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { analyseArticle } from '../analysis/index.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import type { Article } from '../analysis/model/article.ts';
 import type { Diagnostic } from '../analysis/model/diagnostic.ts';
 import type { Lang } from '../analysis/model/doc.ts';
 import type { CaseRecord } from '../analysis/model/record.ts';
-import { listArticles, readArticleFile } from '../io/articles.ts';
-import { digestOfFile, digestOfFolders } from '../io/digest.ts';
+import { readArticleFile } from '../io/articles.ts';
 import { loadKnowledge } from '../io/knowledge.ts';
+import { expectedLang } from './articles.ts';
 
 /** An article read and analysed. */
 export interface Analysed {
@@ -22,38 +22,13 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An article file as found. */
-export interface ArticleFile {
-  /** From the top of the project, with `/`. */
-  readonly path: string;
-  /** Of its bytes and its path; null when it cannot be read. */
-  readonly digest: string | null;
-}
-
 /** All that reads and analyses articles, ready to use. */
 export interface Engine {
-  /** Changes whenever the same article could give another record or another rendering. */
-  digest(): string;
-  files(): ArticleFile[];
   /**
    * @param path of the article, from the top of the project
    * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
    */
   analyse(path: string): Analysed | Refused;
-}
-
-const CODE = ['analysis', 'io', 'loaders', 'i18n'];
-const KNOWLEDGE = ['principles', 'patterns', 'channels', 'promises', 'sectors', 'lexicon', 'rules'];
-
-/** Language of an article as the folder says that it lies in; its front matter has the last word. */
-export function expectedLang(path: string): Lang {
-  return /(?:^|\/)en\//.test(path) ? 'en' : 'fr';
-}
-
-/** Paths of all article files of a project, from its top, with `/`. */
-export function articlePaths(root: string): string[] {
-  const found = listArticles(join(root, 'content', 'articles'));
-  return found.map((path) => relative(root, path).split(sep).join('/'));
 }
 
 /**
@@ -63,8 +38,6 @@ export function articlePaths(root: string): string[] {
  */
 export function openEngine(root: string): Engine {
   const content = join(root, 'content');
-  const within = (folder: string, names: readonly string[]) =>
-    names.map((name) => join(root, folder, name));
   const loaded = new Map<Lang, Knowledge>();
   const knowledgeOf = (lang: Lang) => {
     const knowledge = loaded.get(lang) ?? loadKnowledge(content, [lang]);
@@ -72,12 +45,6 @@ export function openEngine(root: string): Engine {
     return knowledge;
   };
   return {
-    digest: () => {
-      const code = digestOfFolders(within('src', CODE), '.ts');
-      return `${digestOfFolders(within('content', KNOWLEDGE), '.yaml')} ${code}`;
-    },
-    files: () =>
-      articlePaths(root).map((path) => ({ path, digest: digestOfFile(join(root, path)) })),
     analyse: (path) => {
       const { taxonomy } = knowledgeOf(expectedLang(path));
       const sectors = new Set(taxonomy.sectors.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isFile } from '../io/articles.ts';
-import { articlePaths } from './engine.ts';
+import { articlePaths } from './articles.ts';
 import type { Outcome } from './publish.ts';
 import { MANY, publishInThreads, THREADS } from './threads.ts';
 
@@ -11,9 +11,7 @@ interface HeadStart {
   readonly outcomes: Promise<Outcome[]>;
 }
 
-/** Astro gives the loader a copy of each module of its own; what is global they share. */
-const shared = globalThis as { [key: symbol]: HeadStart | undefined };
-const key = Symbol.for('doleances.head-start');
+let begun: HeadStart | undefined;
 
 /**
  * Begins to analyse while Astro itself still starts, which leaves three of four cores idle. Only
@@ -32,7 +30,7 @@ export function headStart(): AstroIntegration {
         const outcomes = publishInThreads(root, paths, THREADS);
         // Whoever takes them hears of what went wrong.
         outcomes.catch(() => {});
-        shared[key] = { paths, outcomes };
+        begun = { paths, outcomes };
       },
     },
   };
@@ -40,7 +38,7 @@ export function headStart(): AstroIntegration {
 
 /** The outcomes of articles if they have been begun, all of them and no other; else null. */
 export function takeHeadStart(paths: readonly string[]): Promise<Outcome[]> | null {
-  const begun = shared[key];
-  shared[key] = undefined;
-  return begun !== undefined && begun.paths.join('\n') === paths.join('\n') ? begun.outcomes : null;
+  const known = begun;
+  begun = undefined;
+  return known?.paths.join('\n') === paths.join('\n') ? known.outcomes : null;
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
-import { expectedLang } from './engine.ts';
+import { expectedLang } from './articles.ts';
 import type { Outcome } from './publish.ts';
 
 /** Fewer articles are analysed sooner than a second thread has loaded the knowledge. */
