@@ -9,6 +9,7 @@ const kinds = {
   companies: { fr: 'entreprises', en: 'companies' },
   sectors: { fr: 'secteurs', en: 'sectors' },
   search: { fr: 'recherche', en: 'search' },
+  explore: { fr: 'explorer', en: 'explore' },
   method: { fr: 'methode', en: 'method' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

@@ -1,0 +1,62 @@
+import { scaleSqrt } from 'd3-scale';
+import { attribute, type Html, html } from '../html.ts';
+import type { CrossTable } from './cross-table.ts';
+
+/** Units of the drawing are pixels. */
+const CELL = 30;
+const LABELS = 216;
+const HEAD = 128;
+/** Darkest cell; ink stays readable on it. */
+const DARKEST = 0.38;
+
+/** Where a cell leads, by the ids of its row and column. */
+export type Link = (row: string, column: string) => string;
+
+/**
+ * The table as a drawing: the more, the darker, with the figure in each cell. For the eye and the
+ * mouse only; the table beside it says the same to all.
+ */
+export function drawHeatMap({ rows, columns, counts, most }: CrossTable, link: Link): Html {
+  const shade = scaleSqrt()
+    .domain([0, Math.max(1, most)])
+    .range([0, DARKEST]);
+  const width = LABELS + columns.length * CELL + HEAD;
+  const height = HEAD + rows.length * CELL + 4;
+  const heads = columns.map(({ label, principle }, c) => {
+    const x = LABELS + c * CELL + CELL / 2;
+    const turn = `translate(${x} ${HEAD - 8}) rotate(-50)`;
+    return html`<text class="col" transform="${turn}"${attribute('data-principle', principle)}>${label}</text>`;
+  });
+  const lines = rows.map(({ id, label, principle }, r) => {
+    const y = HEAD + r * CELL;
+    const cells = columns.map((column, c) => {
+      const count = counts[r]?.[c] ?? 0;
+      const x = LABELS + c * CELL;
+      if (count === 0) return html`<path class="none" d="M${x + CELL / 2 - 2} ${y + CELL / 2}h4"/>`;
+      const opacity = shade(count).toFixed(2);
+      const size = CELL - 2;
+      return html`<a href="${link(id, column.id)}" tabindex="-1"><rect x="${x + 1}" y="${y + 1}" width="${size}" height="${size}" fill-opacity="${opacity}"/><text x="${x + CELL / 2}" y="${y + CELL / 2 + 4}">${count}</text></a>`;
+    });
+    return html`<g${attribute('data-principle', principle)}><text class="row" x="${LABELS - 10}" y="${y + CELL / 2 + 4}">${label}</text>${cells}</g>`;
+  });
+  return html`<svg class="heat" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${heads}${lines}</svg>`;
+}
+
+/** The same as a table of figures, each of which leads to what it counts. */
+export function tableOf(
+  { rows, columns, counts }: CrossTable,
+  link: Link,
+  { caption, corner }: { caption: string; corner: string },
+): Html {
+  return html`<table><caption>${caption}</caption>
+    <thead><tr><th scope="col">${corner}</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      ({ id, label }, r) =>
+        html`<tr><th scope="row">${label}</th>${columns.map((column, c) => {
+          const count = counts[r]?.[c] ?? 0;
+          return count === 0
+            ? html`<td>0</td>`
+            : html`<td><a href="${link(id, column.id)}">${count}</a></td>`;
+        })}</tr>`,
+    )}</tbody></table>`;
+}

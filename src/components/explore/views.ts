@@ -1,0 +1,88 @@
+import type { Lang } from '../../analysis/model/doc.ts';
+import { path, ui } from '../../i18n/index.ts';
+import type { Corpus } from '../list/corpus.ts';
+import type { Taxonomy } from '../list/taxonomy.ts';
+import { type Facet, writeState } from '../search/state.ts';
+import { type CrossTable, crossTable, type Head } from './cross-table.ts';
+import type { Link } from './heat-map.ts';
+
+/** The tables of the corpus; the ids are part of addresses and the same in both languages. */
+export const tableViews = [
+  'patterns-channels',
+  'patterns-patterns',
+  'patterns-sectors',
+  'promises',
+] as const;
+export type TableView = (typeof tableViews)[number];
+
+export const views = [...tableViews, 'journeys', 'compare'] as const;
+export type View = (typeof views)[number];
+
+/** A table with where its cells lead. */
+export interface LinkedTable {
+  readonly table: CrossTable;
+  readonly link: Link;
+}
+
+const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
+
+/** One of the tables in one language. */
+export function tableOfView(
+  view: TableView,
+  { cases }: Corpus,
+  taxonomy: Taxonomy,
+  lang: Lang,
+): LinkedTable {
+  const t = ui(lang);
+  const patterns: Head[] = taxonomy.patterns.map(({ id, label, principle }) => {
+    return { id, label: label[lang], principle };
+  });
+  const heads = (terms: readonly { id: string; label: Record<Lang, string> }[]): Head[] =>
+    terms.map(({ id, label }) => ({ id, label: label[lang] }));
+  const search =
+    (row: Facet, column: Facet): Link =>
+    (r, c) =>
+      path(lang, 'search') + writeState({ chosen: pair(row, r, column, c) });
+  switch (view) {
+    case 'patterns-channels':
+      return {
+        table: crossTable(cases, patterns, heads(taxonomy.channels), ({ record }) =>
+          record.patterns.flatMap(({ pattern }) =>
+            record.channels.map(({ channel }) => [pattern, channel] as const),
+          ),
+        ),
+        link: search('pattern', 'channel'),
+      };
+    case 'patterns-patterns':
+      return {
+        table: crossTable(cases, patterns, patterns, ({ record }) =>
+          // Each pair once: findings come in the order of the taxonomy.
+          record.patterns.flatMap((a, i) =>
+            record.patterns.slice(i + 1).map((b) => [b.pattern, a.pattern] as const),
+          ),
+        ),
+        link: search('pattern', 'pattern'),
+      };
+    case 'patterns-sectors':
+      return {
+        table: crossTable(cases, patterns, heads(taxonomy.sectors), ({ record, frontMatter }) =>
+          record.patterns.map(({ pattern }) => [pattern, frontMatter.sector] as const),
+        ),
+        link: search('pattern', 'sector'),
+      };
+    case 'promises':
+      return {
+        table: crossTable(
+          cases.flatMap(({ record }) => record.promises),
+          heads(taxonomy.promises),
+          FATES.map((id) => ({ id, label: t(`status.${id}`) })),
+          ({ kind, status }) => [[kind, status]],
+        ),
+        link: (kind, status) => `${path(lang, 'explore', 'promises')}#${kind}-${status}`,
+      };
+  }
+}
+
+function pair(row: Facet, r: string, column: Facet, c: string) {
+  return row === column ? { [row]: [r, c] } : { [row]: [r], [column]: [c] };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { crossTable, csvCell, csvOf } from '../../../src/components/explore/cross-table.ts';
+import { drawHeatMap, tableOf } from '../../../src/components/explore/heat-map.ts';
+
+const rows = [
+  { id: 'a', label: 'Rappel, jamais venu', principle: 'keep-word' },
+  { id: 'b', label: 'Silence' },
+  { id: 'c', label: 'Absent' },
+];
+const columns = [
+  { id: 'x', label: 'Téléphone' },
+  { id: 'y', label: 'Lettre' },
+  { id: 'z', label: 'Rien' },
+];
+const items = [
+  [
+    ['a', 'x'],
+    ['a', 'x'],
+    ['b', 'y'],
+  ],
+  [['a', 'x']],
+  [
+    ['a', 'y'],
+    ['q', 'x'],
+    ['a', 'q'],
+  ],
+] as const;
+
+const table = crossTable(items, rows, columns, (item) => item);
+const link = (row: string, column: string) => `/s?${row}&${column}`;
+
+test('an item counts once a cell; empty rows and columns are left out', () => {
+  expect(table.rows.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(table.columns.map(({ id }) => id)).toEqual(['x', 'y']);
+  expect(table.counts).toEqual([
+    [2, 1],
+    [0, 1],
+  ]);
+  expect(table.most).toBe(2);
+});
+
+test('the drawing and the table lead to the same places', () => {
+  const linksOf = (text: string) => [...text.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+  const drawn = linksOf(drawHeatMap(table, link).html);
+  expect(drawn).toEqual(['/s?a&amp;x', '/s?a&amp;y', '/s?b&amp;y']);
+  expect(linksOf(tableOf(table, link, { caption: 'c', corner: 'm' }).html)).toEqual(drawn);
+});
+
+describe('CSV', () => {
+  it('opens in a spreadsheet with its accents', () => {
+    expect(csvOf(table, 'motif')).toBe(
+      '\ufeffmotif,Téléphone,Lettre\r\n"Rappel, jamais venu",2,1\r\nSilence,0,1\r\n',
+    );
+  });
+
+  it.each([
+    ['plain', 'plain'],
+    ['a "b"', '"a ""b"""'],
+    ['=1+1', "'=1+1"],
+    ['-12.5', '-12.5'],
+    ['@cmd', "'@cmd"],
+  ])('%s → %s', (words, cell) => expect(csvCell(words)).toBe(cell));
+});
