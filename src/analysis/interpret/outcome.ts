@@ -1,6 +1,8 @@
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { PromiseStatus } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
+import { carries } from './carries.ts';
 import type { Story } from './story.ts';
 
 /** What became of a promise, and the hit that says so. */
@@ -12,29 +14,36 @@ export interface Outcome {
 /** Sentences within which words that name no kind still speak of a promise. */
 const NEAR = 2;
 
+/** Kinds of promise that are known to be broken before they are told. */
+const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
+
+/** A promise as its outcome is looked for: its kind, words, and place among the tokens. */
+export interface Promised {
+  readonly kind: PromiseKind | undefined;
+  readonly quote: Span;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Looks for the outcome of a promise through the rest of the article.
- * The first thing told after it that speaks of the same kind decides; what stands before it
- * (a story told backwards) only where nothing after it does.
- * @param sentence the sentence of the promise
- * @param first its first token
- * @param last its last token
+ * The first thing told after it that speaks of the same kind decides. What stands before it counts
+ * only for a promise told looking back ("was supposed to", "promised"): one told as still to come
+ * is open at the end of a story. Failing all that, a failure of any kind told after it says that
+ * things did not go as promised.
  */
-export function findOutcome(
-  story: Story,
-  kind: PromiseKind | undefined,
-  sentence: number,
-  first: number,
-  last: number,
-): Outcome | null {
+export function findOutcome(story: Story, promised: Promised): Outcome | null {
+  const { kind, quote, sentence, first, last } = promised;
   const telling = story.hits.flatMap((hit) => {
     const far = hit.sentence - sentence > NEAR || hit.last < first;
     const status = isPromised(story, hit) ? null : statusOf(hit, kind, far);
     return status ? [{ status, hit }] : [];
   });
+  const lookingBack = LASTING.has(kind?.id ?? '') || carries(story, quote, '@speaker-looking-back');
   return (
     telling.find(({ hit }) => hit.first > last) ??
-    telling.findLast(({ hit }) => hit.last < first) ??
+    (lookingBack ? telling.findLast(({ hit }) => hit.last < first) : undefined) ??
     telling.find(({ hit }) => hit.last >= first && hit.first <= last) ??
     wentOnBadly(story, last)
   );

@@ -59,13 +59,13 @@ function toFinding(
   const first = Math.min(...hits.map((hit) => hit.first));
   const last = Math.max(...hits.map((hit) => hit.last));
   const kind = kindOf(story, quote, hits);
-  const outcome = findOutcome(
-    story,
-    story.taxonomy.promises.find(({ id }) => id === kind),
-    hits[0]?.sentence ?? 0,
+  const outcome = findOutcome(story, {
+    kind: story.taxonomy.promises.find(({ id }) => id === kind),
+    quote,
+    sentence: hits[0]?.sentence ?? 0,
     first,
     last,
-  );
+  });
   return {
     id: '',
     kind,
