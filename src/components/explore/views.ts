@@ -37,6 +37,7 @@ export function tableOfView(
   const patterns: Head[] = taxonomy.patterns.map(({ id, label, principle }) => {
     return { id, label: label[lang], principle };
   });
+  const order = new Map(patterns.map(({ id }, index) => [id, index]));
   const heads = (terms: readonly { id: string; label: Record<Lang, string> }[]): Head[] =>
     terms.map(({ id, label }) => ({ id, label: label[lang] }));
   const search =
@@ -56,9 +57,11 @@ export function tableOfView(
     case 'patterns-patterns':
       return {
         table: crossTable(cases, patterns, patterns, ({ record }) =>
-          // Each pair once: findings come in the order of the taxonomy.
-          record.patterns.flatMap((a, i) =>
-            record.patterns.slice(i + 1).map((b) => [b.pattern, a.pattern] as const),
+          // Each pair once, the earlier of the taxonomy as column.
+          record.patterns.flatMap((a) =>
+            record.patterns
+              .filter((b) => (order.get(a.pattern) ?? 0) < (order.get(b.pattern) ?? 0))
+              .map((b) => [b.pattern, a.pattern] as const),
           ),
         ),
         link: search('pattern', 'pattern'),
