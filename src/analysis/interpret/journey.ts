@@ -3,6 +3,7 @@ import type { ChannelFinding, ChannelMention, JourneyStep } from '../model/recor
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
+const CUES = new Set(['contact', 'channel']);
 /** A cue as strong as this tells a contact of its own, a weaker one that its channel is in use. */
 const OWN_CONTACT = 0.6;
 /** Two cues for the same channel this few tokens apart tell of the same contact. */
@@ -14,26 +15,45 @@ const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
 const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', 'phone', 'web'];
 
+/** A cue and the channel that it tells of, which its neighbours may change. */
+interface Contact {
+  readonly hit: Hit;
+  readonly channel: string;
+}
+
 /** The contacts in the order of the story. */
 export function findJourney(story: Story): JourneyStep[] {
-  const steps: Hit[] = [];
+  const steps: Contact[] = [];
   const latest = new Map<string, number>();
-  for (const hit of inOrder(meant(story.hits.filter(({ rule }) => rule.family === 'contact')))) {
-    const channel = hit.rule.value;
+  for (const contact of contactsOf(story)) {
+    const { hit, channel } = contact;
     const before = steps.at(-1);
     const seen = latest.get(channel);
     latest.set(channel, hit.last);
-    if (before?.rule.value === channel) {
-      if (isSame(before, hit)) continue;
+    if (before?.channel === channel) {
+      if (isSame(before.hit, hit)) continue;
     } else if (!isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE) continue;
-    steps.push(hit);
+    steps.push(contact);
   }
-  return steps.map((hit, index) => ({
+  return steps.map(({ hit, channel }, index) => ({
     step: index + 1,
-    channel: hit.rule.value,
+    channel,
     origin: 'machine',
     ...clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last),
   }));
+}
+
+/** Cues of contacts in order; talk on the telephone after the company called is that call. */
+function contactsOf(story: Story): Contact[] {
+  const hits = meant(story.hits.filter(({ rule: { family } }) => CUES.has(family)));
+  let called: Hit | null = null;
+  return inOrder(hits).map((hit) => {
+    const { value } = hit.rule;
+    if (value === 'outbound-call') called = hit;
+    else if (value === 'phone' && isOwn(hit)) called = null;
+    const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
+    return { hit, channel: same ? 'outbound-call' : value };
+  });
 }
 
 /** By their last words, which name the channel: "j’envoie un mail, puis une lettre". */
@@ -77,14 +97,11 @@ function yields(hit: Hit, other: Hit | undefined): boolean {
 /** The channels through which a contact is told, with where the article says so. */
 export function findChannels(story: Story): ChannelFinding[] {
   const mentions = new Map<string, ChannelMention[]>();
-  const contacts = story.hits.filter(({ rule: { family } }) =>
-    /^(?:contact|channel)$/.test(family),
-  );
-  for (const hit of meant(contacts)) {
+  for (const { hit, channel } of contactsOf(story)) {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    const list = mentions.get(hit.rule.value) ?? [];
+    const list = mentions.get(channel) ?? [];
     if (!list.some((one) => one.start === quote.start)) list.push({ ...quote, origin: 'machine' });
-    mentions.set(hit.rule.value, list);
+    mentions.set(channel, list);
   }
   return story.taxonomy.channels.flatMap(({ id }) => {
     const found = mentions.get(id);
