@@ -18,6 +18,9 @@ export function fold(word: string): string {
   }
   // Bounded, so that a stream of rows does not grow memory; the common words come back at once.
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, folded);
-  return folded;
+  // One string for all words that fold alike: maps find the very string faster than an equal one.
+  const one = cache.get(folded) ?? folded;
+  cache.set(folded, one);
+  cache.set(word, one);
+  return one;
 }

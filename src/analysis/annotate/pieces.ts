@@ -41,6 +41,6 @@ function part(word: string, lang: Lang): Piece[] {
   return cuts.map(([length, form]) => {
     const surface = word.slice(at, at + length);
     at += length;
-    return { length, form: form ?? fold(surface) };
+    return { length, form: fold(form ?? surface) };
   });
 }

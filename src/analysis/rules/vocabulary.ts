@@ -158,6 +158,7 @@ export class Vocabulary {
 
   /** Symbols of the phrases of two or more words that begin at `forms[at]` and end by `to`. */
   phrasesAt(forms: readonly string[], at: number, to: number): Cell[] | null {
+    if (!this.word(forms[at] ?? '').phrases) return null;
     return phrasesFrom(at, to, (i) => this.word(forms[i] ?? ''));
   }
 }

@@ -1,19 +1,13 @@
 import type { Token } from '../../model/text.ts';
 import { readNumber } from './number.ts';
 import { formAt, isGlued, NOTHING, type Reader, type Reading } from './reading.ts';
-import type { Words } from './words.ts';
+import { numbers, type Words } from './words.ts';
 
-const FIXED: Readonly<Record<string, number>> = {
-  midi: 12,
-  minuit: 24,
-  noon: 12,
-  midday: 12,
-  midnight: 24,
-};
+const FIXED = numbers('midi=12 minuit=24 noon=12 midday=12 midnight=24');
 const HOUR = /^(?:h|heures?)$/;
 
 /** Words other than numbers with which an hour of the day begins. */
-export const HOUR_WORDS = [...Object.keys(FIXED), 'half', 'quarter'];
+export const HOUR_WORDS = [...FIXED.keys(), 'half', 'quarter'];
 
 interface Hour {
   readonly next: number;
@@ -33,7 +27,7 @@ function clockValue(next: number, iso: string | null, approximate = false): Read
 
 function readHour(tokens: readonly Token[], at: number, words: Words): Hour | null {
   const form = formAt(tokens, at);
-  const fixed = FIXED[form];
+  const fixed = FIXED.get(form);
   if (fixed !== undefined) {
     const half = formAt(tokens, at + 1) === 'et' && /^demie?$/.test(formAt(tokens, at + 2));
     return { next: at + (half ? 3 : 1), hour: fixed, minute: half ? 30 : 0, sure: true };
@@ -92,17 +86,11 @@ function readFrench(tokens: readonly Token[], hour: Hour, figures: boolean): Hou
   return { ...hour, next };
 }
 
-const PAST: Readonly<Record<string, number>> = {
-  half: 30,
-  quarter: 15,
-  ten: 10,
-  twenty: 20,
-  five: 5,
-};
+const PAST = numbers('half=30 quarter=15 ten=10 twenty=20 five=5');
 
 /** "half past nine", "quarter to six". */
 function readPast(tokens: readonly Token[], at: number, words: Words): Hour | null {
-  const minutes = PAST[formAt(tokens, at)];
+  const minutes = PAST.get(formAt(tokens, at));
   const link = formAt(tokens, at + 1);
   if (minutes === undefined || (link !== 'past' && link !== 'to')) return null;
   const number = readNumber(tokens, at + 2, words);

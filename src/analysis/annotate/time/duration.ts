@@ -11,7 +11,10 @@ const COARSE: readonly Part[] = ['Y', 'M', 'W', 'D', 'H', 'm', 'S'];
 
 /** Reads quantities of time: "trois semaines", "1h30", "a good quarter of an hour". */
 export function durationReader(words: Words): Reader {
+  const later = wordsAfterNumber(words);
   return (tokens, at) => {
+    if (words.numbers.has(formAt(tokens, at)) && !goesOn(formAt(tokens, at + 1), later))
+      return null;
     const about = skipPhrase(tokens, at, words.about);
     const reading = readCompound(tokens, about, words) ?? readPhrase(tokens, about, words);
     if (!reading) return null;
@@ -19,6 +22,21 @@ export function durationReader(words: Words): Reader {
     const approximate = reading.value.approximate || about > at || end > reading.next;
     return { next: end, value: { ...reading.value, approximate } };
   };
+}
+
+/** "un" and "a" are mostly no amount of time; what comes next shows it at once. */
+function goesOn(form: string, later: ReadonlySet<string>): boolean {
+  return later.has(form) || /^\d|-/.test(form);
+}
+
+/** All words that may follow a number in a quantity of time. */
+function wordsAfterNumber(words: Words): ReadonlySet<string> {
+  const { numbers, units, adjectives, collectives, quarters, halves, of, working } = words;
+  const { vague, and, or, to, about } = words;
+  const parts = [numbers.keys(), units.keys(), adjectives.keys(), collectives.keys()];
+  const sets = [quarters, halves, of, working, vague, and, or, to];
+  const second = [...about.values()].flat().map(([, word = '']) => word);
+  return new Set([...parts, ...sets, second].flatMap((some) => [...some]));
 }
 
 /** "two-week", "24-hour": one token of letters, or number and unit joined by a hyphen. */

@@ -22,7 +22,7 @@ import { limitsFr, noTimeFr, passedFr, plainFr } from './frames-fr.ts';
 import { readNumber } from './number.ts';
 import { pointsEn, whenEn } from './points-en.ts';
 import { pointsFr, whenFr } from './points-fr.ts';
-import { NOTHING, type Reader } from './reading.ts';
+import { NOTHING, type Reader, remembered } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Tree, treeOf, treeReader } from './walk.ts';
@@ -59,7 +59,7 @@ function addTree(name: string, rules: readonly Rule[], vocabulary: Vocabulary): 
 
 function basicReaders(words: Words): Vocabulary {
   const vocabulary = new Vocabulary();
-  const duration = durationReader(words);
+  const duration = remembered(durationReader(words));
   const years: Reader = (tokens, at) => {
     const reading = duration(tokens, at);
     return reading?.value.unit === 'year' ? reading : null;
@@ -71,7 +71,7 @@ function basicReaders(words: Words): Vocabulary {
   const numbers = [...words.numbers.keys()];
   const quantities = [
     ...[...numbers, ...words.collectives.keys(), ...words.vague, ...words.between, ...words.halves],
-    ...[...words.articles, ...words.about.map(([first = '']) => first), '½', 'another', 'the'],
+    ...[...words.articles, ...words.about.keys(), '½', 'another', 'the'],
   ];
   const amounts = { words: new Set(quantities), figures: true, compounds: true };
   // "un" and "a" are too common to be tried as the number of a day or an hour.

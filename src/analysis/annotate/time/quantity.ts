@@ -18,7 +18,7 @@ export function readQuantity(tokens: readonly Token[], at: number, words: Words)
   if (vague) return vague;
   if (words.between.has(form)) return between(tokens, at, words);
   if (form === '½') return { next: at + 1, value: 0.5, approximate: false, figures: true };
-  const slash = /^(\d{1,2})\/(\d{1,2})$/.exec(form);
+  const slash = form.includes('/') && /^(\d{1,2})\/(\d{1,2})$/.exec(form);
   if (slash) return fraction(tokens, at, Number(slash[1]), Number(slash[2]), words);
   const number = readNumber(tokens, at, words);
   if (!number) return null;

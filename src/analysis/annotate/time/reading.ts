@@ -10,6 +10,20 @@ export interface Reading {
 /** Reads one sort of expression that begins at a token; null when there is none. */
 export type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 
+/** The reader that knows what it has just read: others build on it and ask at the same token. */
+export function remembered(read: Reader): Reader {
+  let lastTokens: readonly Token[] | null = null;
+  let lastAt = -1;
+  let last: Reading | null = null;
+  return (tokens, at) => {
+    if (lastAt === at && lastTokens === tokens) return last;
+    last = read(tokens, at);
+    lastTokens = tokens;
+    lastAt = at;
+    return last;
+  };
+}
+
 export const NOTHING: TimeValue = {
   kind: 'duration',
   iso: null,
@@ -25,21 +39,20 @@ export function formAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.form ?? '';
 }
 
-/** The index after `phrase` when it stands at `at`, otherwise `at`. */
-export function skipPhrase(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
-  const first = tokens[at]?.form;
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The index after the longest of the phrases that stands at `at`, otherwise `at`. */
+export function skipPhrase(tokens: readonly Token[], at: number, phrases: Phrases): number {
   let next = at;
-  for (const phrase of phrases) {
-    if (phrase[0] !== first) continue;
+  for (const phrase of phrases.get(formAt(tokens, at)) ?? NO_PHRASES) {
     if (at + phrase.length <= next) continue;
     if (phrase.every((word, k) => tokens[at + k]?.form === word)) next = at + phrase.length;
   }
   return next;
 }
+
+const NO_PHRASES: readonly (readonly string[])[] = [];
 
 /** No space between a token and the one before it. */
 export function isGlued(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { TimeUnit } from './expression.ts';
+import type { Phrases } from './reading.ts';
 
 /** Parts of an ISO 8601 duration; `m` minutes, `S` seconds. */
 export type Part = 'Y' | 'M' | 'W' | 'D' | 'H' | 'm' | 'S';
@@ -30,9 +31,9 @@ export interface Words {
   /** Between number and unit; true when the quantity becomes approximate. */
   readonly adjectives: ReadonlyMap<string, boolean>;
   /** "environ", "plus de": before a quantity, making it approximate. */
-  readonly about: readonly (readonly string[])[];
+  readonly about: Phrases;
   /** "environ", "or so": after a quantity. */
-  readonly aboutAfter: readonly (readonly string[])[];
+  readonly aboutAfter: Phrases;
   readonly working: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** Between the numbers of a range. */
@@ -70,9 +71,15 @@ export function ordered(words: string, first = 1): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-/** "plus de, presque" → phrases as lists of words. */
-export function phrases(list: string): readonly (readonly string[])[] {
-  return list.split(', ').map((phrase) => phrase.split(' '));
+/** "plus de, presque" → phrases as lists of words, by their first. */
+export function phrases(list: string): Phrases {
+  const all = new Map<string, string[][]>();
+  for (const phrase of list.split(', ')) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    all.set(first, [...(all.get(first) ?? []), words]);
+  }
+  return all;
 }
 
 type UnitRow = readonly [
