@@ -1,5 +1,7 @@
 import type { Doc } from '../../analysis/model/doc.ts';
 import type { Span } from '../../analysis/model/span.ts';
+import { entityAt } from '../../analysis/read/entities.ts';
+import { lastAtOrBefore } from '../../analysis/read/lines.ts';
 
 /**
  * Where a span of the Doc's text stands in the source file: from its first to behind its last
@@ -7,14 +9,9 @@ import type { Span } from '../../analysis/model/span.ts';
  */
 export function sourceSpan(doc: Doc, span: Span): Span | null {
   const { segments } = doc;
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment !== undefined && segment.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const before = lastAtOrBefore(segments.length, (i) => segments[i]?.start ?? 0, span.start);
+  const inside = (segments[before]?.end ?? 0) > span.start;
+  const low = inside ? before : before + 1;
   const first = segments[low];
   if (first === undefined || first.start >= span.end) return null;
   let last = first;
@@ -39,8 +36,9 @@ export function alignText(value: string, source: string, from: number, to: numbe
   for (let i = 0; i < value.length; i++) {
     while (at < to) {
       const entity = source[at] === '&' ? entityAt(source, at) : null;
-      if (entity !== null && !value.startsWith(entity, i)) {
-        places.push(at);
+      if (entity !== null && value.startsWith(entity.text, i)) {
+        for (let unit = 0; unit < entity.text.length; unit++) places.push(at);
+        i += entity.text.length - 1;
         at += entity.length;
         break;
       }
@@ -53,8 +51,4 @@ export function alignText(value: string, source: string, from: number, to: numbe
     if (places.length <= i) places.push(Math.min(at, to - 1));
   }
   return places;
-}
-
-function entityAt(source: string, at: number): string | null {
-  return /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0] ?? null;
 }
