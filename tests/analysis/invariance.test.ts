@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../src/analysis/index.ts';
+import { readText } from '../../src/analysis/read/article.ts';
+import { loadKnowledge } from '../../src/io/knowledge.ts';
+
+const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'));
+const DOCS = join(import.meta.dirname, '../gold/docs');
+
+/** Ways of writing that change no word. */
+const changes: readonly [name: string, change: (text: string) => string][] = [
+  ['without accents', (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe')],
+  ['in capitals', (text) => text.toUpperCase()],
+  ['in small letters', (text) => text.toLowerCase()],
+  ['with straight quotation marks', (text) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')],
+  ['with curly apostrophes', (text) => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’')],
+  [
+    'with no-break spaces',
+    (text) => text.replace(/ (?=[;:!?»])/g, '\u202f').replace(/« /g, '«\u00a0'),
+  ],
+  ['with plain spaces', (text) => text.replace(/[\u00a0\u202f]/g, ' ')],
+  ['with Windows line ends', (text) => text.replace(/\r?\n/g, '\r\n')],
+];
+
+/** What is found, without places and words. */
+function told(text: string, lang: 'fr' | 'en') {
+  const { record } = analyseArticle(readText(text, { id: 'x', lang }), knowledge);
+  return {
+    patterns: record.patterns.map(({ pattern, evidence }) => `${pattern} ${evidence.length}`),
+    promises: record.promises.map(({ kind, status, deadline }) => [kind, status, deadline?.iso]),
+    journey: record.journey.map(({ channel }) => channel),
+    elapsed: record.toll.elapsed?.iso,
+    waits: record.toll.waits.map(({ iso }) => iso),
+  };
+}
+
+describe.each(changes)('a story %s', (_, change) => {
+  it.each(readdirSync(DOCS))('%s tells the same', (file) => {
+    const text = readFileSync(join(DOCS, file), 'utf8');
+    const lang = file.startsWith('fr') ? 'fr' : 'en';
+    expect(told(change(text), lang)).toEqual(told(text, lang));
+  });
+});
