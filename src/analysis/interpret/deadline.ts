@@ -10,15 +10,26 @@ const LASTING = new Set(['price', 'feature', 'quality']);
 
 /**
  * The deadline within a promise: the first expression of a limit, date, weekday or hour, else a
- * bare duration ("il faut compter trois semaines").
+ * bare duration ("il faut compter trois semaines"). Those behind the words that promise go before
+ * those in front of them ("le lundi, on me dit jeudi").
+ * @param from the first token of the words that promise
  */
-export function deadlineIn(story: Story, promise: Span, kind: string): Deadline | null {
+export function deadlineIn(
+  story: Story,
+  promise: Span,
+  kind: string,
+  from: number,
+): Deadline | null {
   const inside = story.times.filter(
     (time) => time.relation !== 'ago' && isWithin(story, time, promise),
   );
+  const inOrder = [
+    ...inside.filter(({ last }) => last >= from),
+    ...inside.filter(({ last }) => last < from),
+  ];
   const time =
-    inside.find((one) => KINDS.has(one.kind)) ??
-    inside.find((one) => one.kind === 'duration' && !LASTING.has(kind));
+    inOrder.find((one) => KINDS.has(one.kind)) ??
+    inOrder.find((one) => one.kind === 'duration' && !LASTING.has(kind));
   if (!time) return null;
   const { tokens } = story.annotated;
   const quote = quoteAt(story.article, tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0);

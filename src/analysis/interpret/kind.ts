@@ -46,7 +46,9 @@ interface Score {
 }
 
 function behind(story: Story, token: number, { end }: Span): Span {
-  return { start: story.annotated.tokens[token]?.end ?? end, end };
+  const start = story.annotated.tokens[token]?.end ?? end;
+  const that = placesIn(story, { start, end }, '@speaker-that')[0];
+  return { start: that === undefined ? start : (story.annotated.tokens[that]?.end ?? end), end };
 }
 
 function scoresIn(story: Story, span: Span): Map<string, Score> {

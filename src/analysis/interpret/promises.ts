@@ -73,7 +73,7 @@ function toFinding(
     ...quote,
     speaker: SPEAKERS.find((name) => carries(story, quote, `@speaker-${name}`)) ?? 'unknown',
     channel: journey.findLast((step) => step.start <= quote.end)?.channel ?? null,
-    deadline: deadlineIn(story, quote, kind),
+    deadline: deadlineIn(story, quote, kind, first),
     outcome: outcome
       ? clauseQuote(
           story.article,
