@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '../src/analysis/index.ts';
@@ -8,22 +9,26 @@ import { readGold } from '../src/io/gold.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { type Evaluation, evaluate, type Gold } from '../src/report/evaluation/evaluate.ts';
 import { schemeOf } from '../src/report/evaluation/findings.ts';
+import { qualityFile, qualityOf } from '../src/report/evaluation/quality.ts';
 import { renderEvaluation } from '../src/report/evaluation/text.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 const OWN_GOLD = fileURLToPath(new URL('../tests/gold', import.meta.url));
 
-const USAGE = `Usage: npm run --silent evaluate -- [--gold DIR] [--format text|json]
+const QUALITY = fileURLToPath(new URL('../content/quality.yaml', import.meta.url));
+
+const USAGE = `Usage: npm run --silent evaluate -- [--gold DIR] [--format text|json] [--save]
 
 Analyses DIR/docs/ID.txt and compares the findings with the annotations DIR/*.jsonl, all together
-and by language. Without --gold, the project's own corpus in tests/gold.
+and by language. Without --gold, the project's own corpus in tests/gold; --save then writes its figures
+to content/quality.yaml, which the site shows.
 
 Exit code: 0 done, 2 wrong usage or a failure of the program.
 `;
 
 /** Prints how well the analysis agrees with the readers of a gold corpus. */
 function main(args: readonly string[]): void {
-  const { gold: folder, format } = readOptions(args);
+  const { gold: folder, format, save } = readOptions(args);
   const { documents, readers } = readGold(folder);
   const articles = [...documents].map(([id, text]) => readText(text, { id, lang: languageOf(id) }));
   if (folder === OWN_GOLD) articles.push(...annotatedArticles(readers));
@@ -33,6 +38,7 @@ function main(args: readonly string[]): void {
   const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const score = (lang?: string): Evaluation =>
     evaluate(only(gold, languages, lang), records, schemeOf(knowledge.taxonomy));
+  if (save) writeFileSync(QUALITY, qualityFile(qualityOf(score())));
   if (format === 'json') {
     const byLanguage = { fr: score('fr'), en: score('en') };
     process.stdout.write(`${JSON.stringify({ ...score(), byLanguage })}\n`);
@@ -46,16 +52,24 @@ function main(args: readonly string[]): void {
   process.stdout.write(`${parts.join('\n\n')}\n`);
 }
 
-function readOptions(args: readonly string[]): { gold: string; format: 'text' | 'json' } {
+function readOptions(args: readonly string[]): {
+  gold: string;
+  format: 'text' | 'json';
+  save: boolean;
+} {
   const { values } = parseArgs({
     args: [...args],
-    options: { gold: { type: 'string' }, format: { type: 'string' } },
+    options: { gold: { type: 'string' }, format: { type: 'string' }, save: { type: 'boolean' } },
   });
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') {
     throw new Error(`\`--format ${format}\` is not known. Use \`text\` or \`json\`.\n\n${USAGE}`);
   }
-  return { gold: values.gold ?? OWN_GOLD, format };
+  const save = values.save ?? false;
+  if (save && values.gold !== undefined) {
+    throw new Error('`--save` writes the figures of the project’s own corpus. Leave out `--gold`.');
+  }
+  return { gold: values.gold ?? OWN_GOLD, format, save };
 }
 
 /** Ids of a gold corpus begin with the language. */

@@ -226,6 +226,20 @@ export const groups = {
   notFound: ['title', 'lead', 'ways'],
   feed: ['title', 'description'],
   method: ['title'],
+  quality: [
+    'title',
+    'lead',
+    'note',
+    'precision',
+    'recall',
+    'f1',
+    'readers',
+    'found',
+    'provisional',
+    'line',
+    'unknown',
+    'all',
+  ],
 } as const;
 
 type Groups = typeof groups;

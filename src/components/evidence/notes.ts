@@ -2,6 +2,7 @@ import { path } from '../../i18n/index.ts';
 import type { Mark } from '../../loaders/marks.ts';
 import type { View } from '../case/view.ts';
 import { type Html, html } from '../html.ts';
+import { isUncertain } from '../list/quality.ts';
 import { groupMarks } from './groups.ts';
 import { promiseNote } from './promise-note.ts';
 import { strengthOf } from './strength.ts';
@@ -44,6 +45,6 @@ function patternNote(
   );
   return html`<p data-principle="${principle}"><i class="glyph"></i>${' '}
     <a href="${path(lang, 'patterns', id)}">${label('patterns', id)}</a>${' '}
-    <small>${t(`strength.${strengthOf(Math.max(...confidence))}`)}</small>
+    <small>${t(`strength.${strengthOf(Math.max(...confidence), isUncertain(id))}`)}</small>
     ${gist && html`<small class="gist">${set(gist)}</small>`}</p>`;
 }

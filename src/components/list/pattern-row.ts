@@ -1,6 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { path, ui } from '../../i18n/index.ts';
 import type { Case } from './corpus.ts';
+import { isUncertain } from './quality.ts';
 import { countQuotes, patternQuotes } from './quotes.ts';
 import type { Row } from './rows.ts';
 import type { Pattern } from './taxonomy.ts';
@@ -18,6 +19,7 @@ export function patternRow(pattern: Pattern, cases: readonly Case[], lang: Lang)
     principle: pattern.principle,
     notes: [
       ...(pattern.valence === 'good' ? [{ text: t('valence.good') }] : []),
+      ...(isUncertain(pattern.id) ? [{ text: t('quality.provisional') }] : []),
       count > 0 ? { text: figures, href: `${href}#quotes` } : { text: t('list.noCase') },
     ],
   };
