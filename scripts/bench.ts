@@ -1,7 +1,7 @@
 /** `npm run bench`: speed and memory next to peers, on the same text and in the same run. */
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { compareAnalysis } from './bench/analysis.ts';
+import { compareAnalysis, measureGrowth } from './bench/analysis.ts';
 import { compareBuilds } from './bench/builds.ts';
 import { generateArticles } from './bench/generate.ts';
 import { installPeers } from './bench/peers.ts';
@@ -27,6 +27,8 @@ async function bench(count: number, only: string | undefined): Promise<void> {
     const rows = compareAnalysis(samples, FOLDER, PEERS);
     const head = ['MB/s', 'words/s', 'peak MB', 'ratio'];
     console.log(`\n${table(['Analysis, one core', ...head], rows)}`);
+    const growth = measureGrowth(FOLDER);
+    console.log(`\n${table(['Growth of the analysis', 'CPU ms', 'ns/character'], growth)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Growth } from './analysis-growth.ts';
 import type { Speed } from './contender.ts';
 import type { Sample } from './generate.ts';
 import { megabytes, type Row } from './table.ts';
@@ -32,6 +33,23 @@ export function compareAnalysis(samples: readonly Sample[], folder: string, peer
   });
 }
 
+/**
+ * Time of the analysis by the length of the text and the number of rules. Run after
+ * `compareAnalysis`, whose texts it takes.
+ */
+export function measureGrowth(folder: string): Row[] {
+  return RUNS.flatMap(({ lang }) => {
+    const file = join(folder, `texts-${lang}.json`);
+    const { lengths, rules }: Growth = runAlone('analysis-growth.ts', [lang, file]);
+    const rows = lengths.map(({ length, seconds }): Row => {
+      const label = `${lang}  ${(length / 1000).toLocaleString('en')} kB`;
+      if (seconds === null) return [label, '–', '–'];
+      return [label, (seconds * 1000).toFixed(1), ((seconds * 1e9) / length).toFixed(0)];
+    });
+    return [...rows, [`${lang}  twice the rules, time ×`, rules.toFixed(2), '–']];
+  });
+}
+
 /** The article without front matter and without the commonest Markdown marks. */
 function proseOf(source: string): string {
   const body = source.replace(/^---\n[\s\S]*?\n---\n/, '');
@@ -39,13 +57,17 @@ function proseOf(source: string): string {
 }
 
 function measure(name: string, lang: string, file: string, peers: string): Speed {
-  const args = ['scripts/bench/contender.ts', name, lang, file, peers];
-  console.error(`  ${name} (${lang})…`);
-  const { status, stdout } = spawnSync(process.execPath, args, {
+  return runAlone('contender.ts', [name, lang, file, peers]);
+}
+
+/** What a script of this folder prints, which runs in a process of its own. */
+function runAlone<T>(script: string, args: readonly string[]): T {
+  console.error(`  ${script} ${args.slice(0, 2).join(' ')}…`);
+  const { status, stdout } = spawnSync(process.execPath, [`scripts/bench/${script}`, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`${name} failed on the ${lang} texts; see above.`);
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')} failed; see above.`);
   return JSON.parse(stdout);
 }
 
