@@ -19,6 +19,7 @@ const KINDS: readonly [kind: string, fr: string, en: string, hasDetail: boolean]
   ['channel', 'canaux', 'channels', true],
   ['company', 'entreprises', 'companies', true],
   ['sector', 'secteurs', 'sectors', true],
+  ['explore', 'explorer', 'explore', true],
   ['search', 'recherche', 'search', false],
   ['method', 'methode', 'method', false],
 ];
