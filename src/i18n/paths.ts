@@ -11,6 +11,8 @@ const kinds = {
   search: { fr: 'recherche', en: 'search' },
   explore: { fr: 'explorer', en: 'explore' },
   method: { fr: 'methode', en: 'method' },
+  guide: { fr: 'guide', en: 'guide' },
+  diagnostics: { fr: 'diagnostics', en: 'diagnostics' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 /** What a page is about: the list of a kind, or with an id one member of it. */
@@ -27,6 +29,11 @@ export function path(lang: Lang, kind: PageKind, id?: string): string {
 /** Address of the case record as JSON; it is data and has one for both languages. */
 export function recordPath(id: string): string {
   return `${root.fr}${kinds.cases.fr}/${id}.json`;
+}
+
+/** Address of a picture below the folder of the articles; it serves both languages. */
+export function figurePath(file: string): string {
+  return encodeURI(`${root.fr}figures/${file}`);
 }
 
 /** Address of the feed of new cases. */

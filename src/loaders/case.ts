@@ -1,8 +1,8 @@
-import { formatDate } from '../i18n/format.ts';
 import type { CaseData } from './case-data.ts';
 import type { Analysed } from './engine.ts';
 import { marksOf } from './marks.ts';
 import { renderArticle } from './render/render.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Makes the store's entry of an analysed article: its record, its marks, its rendered passages. */
 export function caseData({ article, record, source }: Analysed): CaseData {
@@ -15,12 +15,6 @@ export function caseData({ article, record, source }: Analysed): CaseData {
     return { ...base, passages: [], unplaced: [] };
   }
   const mdx = article.format === 'mdx';
-  const updateHead = (date: string | null) => {
-    const label = lang === 'fr' ? 'Mise à jour' : 'Update';
-    if (date === null) return label;
-    return lang === 'fr'
-      ? `${label} du ${formatDate(date, lang)}`
-      : `${label}, ${formatDate(date, lang)}`;
-  };
-  return { ...base, ...renderArticle({ source, mdx, lang, doc, marks, updateHead }) };
+  const surroundings = surroundingsOf(lang, article.source);
+  return { ...base, ...renderArticle({ source, mdx, lang, doc, marks, surroundings }) };
 }

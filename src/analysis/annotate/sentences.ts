@@ -77,5 +77,5 @@ function startsHigh(text: string, token: Token): boolean {
 
 /** Zones in which nothing is looked for yield no sentences. */
 export function isStory(block: Block): boolean {
-  return block.zone !== 'furniture';
+  return block.zone === 'story' || block.zone === 'update';
 }

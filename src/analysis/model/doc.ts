@@ -8,10 +8,11 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quotation' | 'item'
 export interface Block extends Span {
   readonly kind: BlockKind;
   /**
-   * What the block is to the story: the story itself, an update told later, or page
-   * furniture (reading time, newsletter box, signature) in which nothing is looked for.
+   * What the block is to the story: the story itself, an update told later; the company's reply,
+   * which is no word of the customer, or page furniture (reading time, newsletter box, signature,
+   * credit of a picture): in those two nothing is looked for.
    */
-  readonly zone: 'story' | 'update' | 'furniture';
+  readonly zone: 'story' | 'update' | 'reply' | 'furniture';
 }
 
 /** A run of the Doc's text that stands verbatim in the source, with where it stands there. */

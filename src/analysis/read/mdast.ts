@@ -59,17 +59,56 @@ function addBlock(builder: DocBuilder, source: string, node: MdastNode, around: 
     case 'footnoteDefinition':
       addBlocks(builder, source, node, within({ kind: 'aside' }));
       break;
-    case 'mdxJsxFlowElement': {
-      const inside =
-        node.name === 'Update' ? within({ zone: 'update' }) : within({ kind: 'aside' });
-      builder.open(inside.kind ?? 'paragraph', inside.zone);
-      addBlocks(builder, source, node, inside);
+    case 'mdxJsxFlowElement':
+      addComponent(builder, source, node, within);
       break;
-    }
     default:
       // A component on one line holds its text without a paragraph.
       addInline(builder, source, node, 0);
   }
+}
+
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+/** What stands in a component, in the zone that it makes; of a figure, the credit. */
+function addComponent(
+  builder: DocBuilder,
+  source: string,
+  node: Component,
+  within: (change: Partial<Around>) => Around,
+): void {
+  if (node.name === 'Figure') {
+    addCredit(builder, source, node);
+    return;
+  }
+  const change = (): Partial<Around> => {
+    switch (node.name) {
+      case 'Update':
+        return { zone: 'update' };
+      case 'Reply':
+        return { zone: 'reply' };
+      case 'Entry':
+        return {};
+      default:
+        return { kind: 'aside' };
+    }
+  };
+  const around = within({});
+  // What the company says stays its own, whatever it is wrapped in.
+  const inside = around.zone === 'reply' ? around : within(change());
+  builder.open(inside.kind ?? 'paragraph', inside.zone);
+  addBlocks(builder, source, node, inside);
+}
+
+function addCredit(builder: DocBuilder, source: string, node: Component): void {
+  const credit = node.attributes.find((one) => 'name' in one && one.name === 'credit')?.value;
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  if (typeof credit !== 'string') return;
+  const at = source.indexOf(credit, from);
+  builder.open('aside', 'furniture');
+  if (at >= 0 && at + credit.length <= to) builder.verbatim(at, at + credit.length);
+  else builder.inserted(credit);
 }
 
 function addInlines(builder: DocBuilder, source: string, node: MdastNode, depth: number): void {

@@ -1,15 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Place } from '../model/doc.ts';
+import { COMPONENTS } from './mdx-components.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** The components an article may use, with the attributes each takes. Nothing else runs. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Update: ['date'],
-  Aside: [],
-};
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const ALLOWED = 'Only `<Update date="…">` and `<Aside>` are allowed.';
+const ALLOWED = `Only ${Object.values(COMPONENTS)
+  .map(({ example }) => `\`${example}\``)
+  .join(', ')} are allowed.`;
 
 /** Everything in an MDX tree that an article may not contain. */
 export function findForbiddenMdx(tree: MdastNode): Problem[] {
@@ -54,15 +50,21 @@ function checkElement(node: Element, refuse: (what: string, fix: string) => void
   }
   for (const attribute of node.attributes) {
     const shown = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (attribute.type !== 'mdxJsxAttribute' || !known.includes(shown)) {
+    const rule = Object.hasOwn(known.attributes, shown) ? known.attributes[shown] : undefined;
+    if (attribute.type !== 'mdxJsxAttribute' || rule === undefined) {
       refuse(`the attribute \`${shown}\` of \`<${name}>\``, 'Delete the attribute.');
-    } else if (typeof attribute.value !== 'string' || !ISO_DATE.test(attribute.value)) {
-      const fix = 'Write an ISO date in quotation marks, for example `date="2026-04-20"`.';
-      refuse(`this value of \`${shown}\` in \`<${name}>\``, fix);
+      continue;
     }
+    // A value that is code, or none at all, is no more than an empty one.
+    const fault = rule(typeof attribute.value === 'string' ? attribute.value : '');
+    if (fault !== null) refuse(`this value of \`${shown}\` in \`<${name}>\``, fault);
   }
-  if (name === 'Update' && !node.attributes.some((a) => 'name' in a && a.name === 'date')) {
-    refuse('an `<Update>` without a date', 'Write `<Update date="2026-04-20">`.');
+  for (const wanted of Object.keys(known.attributes)) {
+    const given = node.attributes.some((one) => 'name' in one && one.name === wanted);
+    if (!given) refuse(`\`<${name}>\` without \`${wanted}\``, `Write \`${known.example}\`.`);
+  }
+  if (!known.holdsText && node.children.length > 0) {
+    refuse(`text within \`<${name}>\``, `Write \`${known.example}\`, and the text below it.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { renderComponent, type Surroundings } from './components.ts';
 import { escapeHtml, safeUrl } from './escape.ts';
 import { renderText, type TextState } from './text.ts';
 
@@ -20,8 +21,7 @@ export interface Node {
 /** State of one article's rendering. */
 export interface RenderState extends TextState {
   readonly definitions: ReadonlyMap<string, string>;
-  /** Writes the head of an update, told later: its date in the words of the article's language. */
-  readonly updateHead: (date: string | null) => string;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -77,7 +77,7 @@ export function renderNode(node: Node, state: RenderState): string {
       return image(node, state.definitions.get(node.identifier ?? '') ?? '');
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return component(node, state);
+      return renderComponent(node, inner(), state.surroundings);
     case 'root':
     case 'footnoteDefinition':
       return inner();
@@ -107,15 +107,4 @@ function image(node: Node, url: string): string {
   const href = safeUrl(url);
   if (href === null) return text;
   return `<a href="${escapeHtml(href)}" rel="nofollow noopener ugc">${text}</a>`;
-}
-
-function component(node: Node, state: RenderState): string {
-  const inner = renderAll(node.children ?? [], state);
-  if (node.name === 'Update') {
-    const date = node.attributes?.find(({ name }) => name === 'date')?.value;
-    const head = state.updateHead(typeof date === 'string' ? date : null);
-    return `<div class="update"><p class="update-head">${escapeHtml(head)}</p>${inner}</div>`;
-  }
-  if (node.name === 'Aside') return `<div class="aside">${inner}</div>`;
-  return inner;
 }

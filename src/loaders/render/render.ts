@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Doc, Lang } from '../../analysis/model/doc.ts';
 import type { Mark } from '../marks.ts';
+import type { Surroundings } from './components.ts';
 import { type Node, type RenderState, renderNode } from './nodes.ts';
 import { sourceSpan } from './places.ts';
 import type { PlacedMark } from './text.ts';
@@ -19,7 +20,7 @@ export interface RenderInput {
   readonly lang: Lang;
   readonly doc: Doc;
   readonly marks: readonly Mark[];
-  readonly updateHead: (date: string | null) => string;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -40,7 +41,7 @@ export function renderArticle(input: RenderInput): { passages: Passage[]; unplac
     opened: new Set(),
     linked: false,
     definitions: definitionsOf(tree),
-    updateHead: input.updateHead,
+    surroundings: input.surroundings,
   };
   const passages: Passage[] = [];
   let seen = 0;

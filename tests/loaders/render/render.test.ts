@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/analysis/read/markdown.ts';
 import type { Mark } from '../../../src/loaders/marks.ts';
 import { renderArticle } from '../../../src/loaders/render/render.ts';
+import { surroundingsOf } from '../../../src/loaders/surroundings.ts';
 
 /** Renders Markdown with the given words marked as evidence of one pattern each. */
 function render(markdown: string, words: readonly string[] = [], mdx = false) {
@@ -21,8 +22,15 @@ function render(markdown: string, words: readonly string[] = [], mdx = false) {
       outcomes: [],
     };
   });
-  const updateHead = (date: string | null) => `Update ${date}`;
-  const { passages, unplaced } = renderArticle({ source, mdx, lang: 'en', doc, marks, updateHead });
+  const surroundings = surroundingsOf('en', 'content/articles/en/x.mdx');
+  const { passages, unplaced } = renderArticle({
+    source,
+    mdx,
+    lang: 'en',
+    doc,
+    marks,
+    surroundings,
+  });
   const html = passages.map((passage) => passage.html).join('');
   const marked = [...html.matchAll(/<(a|span) class="ev[^>]*>(.*?)<\/\1>/gs)];
   return { html, passages, unplaced, marked: marked.map((found) => found[2]).join('') };
@@ -89,7 +97,36 @@ test('an update and an aside of an MDX article', () => {
     ['It came'],
     true,
   );
-  expect(html).toContain('<div class="update"><p class="update-head">Update 2026-04-20</p><p>');
+  expect(html).toContain(
+    '<div class="update"><p class="part-head">Update, <time datetime="2026-04-20">',
+  );
   expect(html).toContain('<div class="aside"><p>By the way.</p></div>');
   expect(marked).toBe('It came');
+});
+
+test('a reply of the company and an entry of a diary, evidence in the entry alone', () => {
+  const { html, marked } = render(
+    '<Entry date="2026-04-20">\n\nIt came.\n\n</Entry>\n\n<Reply date="2026-05-02">\n\nSorry.\n\n</Reply>',
+    ['It came'],
+    true,
+  );
+  expect(html).toContain('<div class="entry"><p class="part-head"><time datetime="2026-04-20">');
+  expect(html).toContain(
+    '<blockquote class="answer"><p class="part-head">The company replied on <time datetime="2026-05-02">',
+  );
+  expect(marked).toBe('It came');
+});
+
+test.each([
+  ['below the article', 'photos/my bill.webp', '/figures/en/photos/my%20bill.webp'],
+  ['of the site', '/bill.png', '/bill.png'],
+])('a figure %s', (_where, src, address) => {
+  const { html } = render(
+    `<Figure src="${src}" alt="A &quot;bill&quot;" credit="A < B" />`,
+    [],
+    true,
+  );
+  expect(html).toBe(
+    `<figure class="picture"><img src="${address}" alt="A &quot;bill&quot;" loading="lazy" decoding="async"><figcaption>A &lt; B</figcaption></figure>`,
+  );
 });

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { PICTURE } from '../analysis/read/mdx-components.ts';
+
+/** Paths of all pictures below a folder, from it, with `/`; links and dot files are left out. */
+export function listPictures(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && PICTURE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** The bytes of a picture that `listPictures` named. */
+export function readPicture(folder: string, path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(folder, path)));
+}
