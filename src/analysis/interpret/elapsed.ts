@@ -15,39 +15,53 @@ const ROUNDED = 1.25;
 /** Words around a duration, in tokens, that tell what else it may count. */
 const BEFORE = 4;
 const AFTER = 7;
+const STANDING = '@toll-long-standing';
+
+/** "Dix jours après l’achat", "a week after they left": counted from something else. */
+const ANCHORS = new Set(
+  "le la l' les mon ma mes notre leur ce cette que qu' the my our i we they he she it that".split(
+    ' ',
+  ),
+);
 
 /**
- * How long the affair lasted: what the narrator says of it; else from the first to the last date;
- * else the sum of the intervals told one after the other.
+ * How long the affair lasted: what the narrator says of it, else the time from the first to the
+ * last date. Intervals told before ("dix jours plus tard") are added to a duration that counts
+ * from the last of them ("encore deux semaines") and to dates that come after them.
  */
 export function findElapsed(story: Story): Duration | null {
-  const told = longest(toldDurations(story));
+  const times = toldTimes(story);
+  const told = longest(times.map((time) => show(story, time)));
   const between = intervals(story);
-  const chain = sum(story, between);
-  // "Voilà quinze jours que j’attends" at the end of longer intervals counts from the last one.
-  if (told && chain && daysOf(chain.iso) > daysOf(told.iso)) {
-    return { ...told, iso: addDurations([chain.iso, told.iso]) };
+  const more = times.find((time) => stands(story, time, '@toll-on-top'));
+  if (told && more) {
+    const iso = total([...between.filter(({ first }) => first < more.first), more]);
+    if (daysOf(iso) > daysOf(told.iso)) return { ...told, iso };
   }
   const dates = spanOfDates(story);
   // No affair is shorter than the time between its dates; a told duration may be rounded.
   if (told && (!dates || daysOf(dates.duration.iso) <= daysOf(told.iso) * ROUNDED)) return told;
-  if (dates) {
-    const earlier = between.filter(({ first }) => first < dates.opens);
-    const iso = addDurations([...earlier.map((time) => time.iso ?? 'P0D'), dates.duration.iso]);
-    return earlier.length > 0 ? { ...dates.duration, iso } : dates.duration;
-  }
-  return between.length > 1 ? chain : null;
+  if (!dates) return null;
+  const { tokens } = story.annotated;
+  const earlier = between.filter(
+    ({ first, last }) => first < dates.opens && !ANCHORS.has(tokens[last + 1]?.form ?? ''),
+  );
+  if (earlier.length === 0) return dates.duration;
+  return { ...dates.duration, iso: addDurations([total(earlier), dates.duration.iso]) };
 }
 
 /** Durations that rules of the toll find told of the affair. */
-function toldDurations(story: Story): Duration[] {
+function toldTimes(story: Story): TimeExpression[] {
   const hits = story.hits.filter(({ rule }) => rule.family === 'toll' && rule.value === 'elapsed');
   return hits.flatMap((hit) => {
     const time = story.times.find(
       (one) =>
-        one.last >= hit.first && one.first <= hit.last && isLong(one) && !isStanding(story, one),
+        one.last >= hit.first &&
+        one.first <= hit.last &&
+        isLong(one) &&
+        !stands(story, one, STANDING),
     );
-    return time ? [show(story, time)] : [];
+    return time ? [time] : [];
   });
 }
 
@@ -62,10 +76,13 @@ function isLong({ iso, kind }: TimeExpression): boolean {
   return days >= SHORTEST && days <= LONGEST;
 }
 
-/** "Client depuis dix ans", "ten years as a customer": a duration that is not the affair's. */
-function isStanding(story: Story, { first, last }: TimeExpression): boolean {
+/**
+ * Whether words of a class stand around a duration: "client depuis dix ans" (not the affair's),
+ * "encore deux semaines" (on top of what was told before).
+ */
+function stands(story: Story, { first, last }: TimeExpression, name: string): boolean {
   const { vocabulary } = story.language;
-  const standing = vocabulary.id('@toll-long-standing');
+  const symbol = vocabulary.id(name);
   const { tokens, sentences } = story.annotated;
   const sentence = sentences[sentenceAt(sentences, first)];
   const from = Math.max(sentence?.first ?? 0, first - BEFORE);
@@ -75,15 +92,13 @@ function isStanding(story: Story, { first, last }: TimeExpression): boolean {
     if (at > last && !tokens[at]?.word) return false;
     const phrases = vocabulary.phrasesAt(forms, at - from, forms.length - 1) ?? [];
     const cells = vocabulary.cellsOf(tokens[at]?.form ?? '');
-    if (hasSymbol(cells, standing) || hasSymbol(phrases, standing)) return true;
+    if (hasSymbol(cells, symbol) || hasSymbol(phrases, symbol)) return true;
   }
   return false;
 }
 
-function sum(story: Story, times: readonly TimeExpression[]): Duration | null {
-  const last = times.at(-1);
-  if (!last) return null;
-  return { ...show(story, last), iso: addDurations(times.map(({ iso }) => iso ?? 'P0D')) };
+function total(times: readonly TimeExpression[]): string {
+  return addDurations(times.map(({ iso }) => iso ?? 'P0D'));
 }
 
 function show(story: Story, { first, last, iso }: TimeExpression): Duration {

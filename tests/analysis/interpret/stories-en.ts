@@ -64,7 +64,7 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['This dragged on for a year.', 'P1Y'],
   ['Ordered on March 3, 2025. Replaced on March 28, 2025.', 'P25D'],
   ['On 20 December I reported the leak. On 10 January a plumber came.', 'P3W'],
-  ['Ten days later, nothing. Two weeks later, nothing again.', 'P24D'],
+  ['Two weeks later, nothing. I waited another three weeks.', 'P5W'],
   // Other durations.
   ['I have been a customer for twelve years.', null],
   ['I was on hold for two hours.', null],
@@ -72,6 +72,7 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['They said it would take five days.', null],
   ['Delivery was scheduled for May 4, then for May 9.', null],
   ['A year ago I moved here.', null],
+  ['Over a week after we came home the box was still there.', null],
   ['They promised a reply within three weeks.', null],
 ];
 

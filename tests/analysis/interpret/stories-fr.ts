@@ -74,7 +74,11 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
   ['Le 5 janvier 2025, la panne. Le 12 avril 2025, la réparation.', 'P3M'],
   ['Le 20 décembre, je signale la fuite. Le 10 janvier, un artisan passe.', 'P3W'],
   ['J’ai résilié en mars et nous sommes en juillet.', 'P4M'],
-  ['Dix jours plus tard, rien. Une semaine plus tard, toujours pas de colis.', 'P17D'],
+  ['Six semaines plus tard, rien. J’ai attendu encore deux semaines.', 'P8W'],
+  [
+    'Le plombier viendra, dit-on. Un mois plus tard, rien. Le 2 mai je relance, le 20 mai aussi.',
+    'P1M18D',
+  ],
   // Other durations.
   ['Je suis cliente depuis quinze ans.', null],
   ['Cela fait dix ans que je suis abonné chez eux.', null],
