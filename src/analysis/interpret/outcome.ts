@@ -14,6 +14,11 @@ export interface Outcome {
 /** Sentences within which words that name no kind still speak of a promise. */
 const NEAR = 2;
 
+/** Sentences up to which a story is about one thing, so that any failure tells how it ended. */
+const SHORT_STORY = 20;
+/** From this share of the text on, what is told as still to come is open when the story ends. */
+const END = 0.7;
+
 /** Kinds of promise that are known to be broken before they are told. */
 const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
 
@@ -30,8 +35,8 @@ export interface Promised {
  * Looks for the outcome of a promise through the rest of the article.
  * The first thing told after it that speaks of the same kind decides. What stands before it counts
  * only for a promise told looking back ("was supposed to", "promised"): one told as still to come
- * is open at the end of a story. Failing all that, a failure of any kind told after it says that
- * things did not go as promised.
+ * is open at the end of a story. Failing all that, in a short story a failure of any kind told
+ * after it says that things did not go as promised.
  */
 export function findOutcome(story: Story, promised: Promised): Outcome | null {
   const { kind, quote, sentence, first, last } = promised;
@@ -40,6 +45,14 @@ export function findOutcome(story: Story, promised: Promised): Outcome | null {
     const status = isPromised(story, hit) ? null : statusOf(hit, kind, far);
     return status ? [{ status, hit }] : [];
   });
+  if (isOpen(story, quote)) {
+    return (
+      telling.find(
+        ({ hit }) =>
+          hit.rule.family === 'outcome' && hit.first > last && hit.sentence - sentence <= NEAR,
+      ) ?? null
+    );
+  }
   const lookingBack = LASTING.has(kind?.id ?? '') || carries(story, quote, '@speaker-looking-back');
   return (
     telling.find(({ hit }) => hit.first > last) ??
@@ -49,8 +62,15 @@ export function findOutcome(story: Story, promised: Promised): Outcome | null {
   );
 }
 
+/** Whether a promise is told in the future at the end of the story, when nobody knows yet. */
+function isOpen(story: Story, quote: Span): boolean {
+  const late = quote.start > END * story.article.doc.text.length;
+  return late && (carries(story, quote, '#future') || carries(story, quote, '@speaker-to-come'));
+}
+
 /** A failure told after the promise, even one of another kind, tells that it did not end well. */
 function wentOnBadly(story: Story, last: number): Outcome | null {
+  if (story.annotated.sentences.length > SHORT_STORY) return null;
   const failures = new Set(
     story.taxonomy.patterns.filter(({ valence }) => valence === 'failure').map(({ id }) => id),
   );

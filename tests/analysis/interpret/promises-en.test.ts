@@ -44,7 +44,7 @@ const TOLD: readonly Told[] = [
   ['I was quoted a price of £300 all in.', 'price', ''],
   ['They offered me a discount of 20%.', 'price', ''],
   ['They lured us with a lower rate.', 'price', ''],
-  ['I asked about weekend delivery and he said no problem.', 'delivery', ''],
+  ['I asked about weekend delivery and he said of course.', 'delivery', ''],
   ['Their billboard promises a smile with every parcel, number one in service.', 'quality', ''],
   ['A store that prides itself on being customer first.', 'quality', ''],
   ['It was advertised as brand new.', 'feature', ''],
