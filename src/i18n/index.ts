@@ -1,5 +1,5 @@
 export { formatDate, formatDeadline, formatDuration, formatMoney, formatNumber } from './format.ts';
-export type { PageKind } from './paths.ts';
+export type { FeedKind, PageKind } from './paths.ts';
 export { feedPath, langOf, path, recordPath, slugify, switchPath } from './paths.ts';
 export type { Translate } from './ui.ts';
 export { entries, ui } from './ui.ts';

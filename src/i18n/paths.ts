@@ -36,9 +36,17 @@ export function figurePath(file: string): string {
   return encodeURI(`${root.fr}figures/${file}`);
 }
 
-/** Address of the feed of new cases. */
-export function feedPath(lang: Lang): string {
-  return `${root[lang]}rss.xml`;
+/** Lists of which each member has feeds of its own. */
+export type FeedKind = 'patterns' | 'companies' | 'sectors';
+
+/** Address of the feed of new cases: of all, or of a pattern, a company, a sector. */
+export function feedPath(
+  lang: Lang,
+  format: 'rss' | 'json' = 'rss',
+  of?: { readonly kind: FeedKind; readonly id: string },
+): string {
+  const page = of === undefined ? root[lang] : path(lang, of.kind, of.id);
+  return page + (format === 'rss' ? 'rss.xml' : 'feed.json');
 }
 
 /** Language of the page at an address. */

@@ -1,4 +1,4 @@
 import type { APIContext } from 'astro';
 import { feed } from '../components/list/feed.ts';
 
-export const GET = (context: APIContext) => feed('fr', context);
+export const GET = (context: APIContext) => feed('rss', 'fr', context);

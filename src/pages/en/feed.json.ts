@@ -1,0 +1,4 @@
+import type { APIContext } from 'astro';
+import { feed } from '../../components/list/feed.ts';
+
+export const GET = (context: APIContext) => feed('json', 'en', context);
