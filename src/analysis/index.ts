@@ -1,5 +1,6 @@
 import { diagnose } from './check/catalogue.ts';
 import { remarksOnRecord } from './check/record.ts';
+import type { Story } from './interpret/story.ts';
 import type { Knowledge } from './knowledge/language.ts';
 import type { Article } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -13,15 +14,16 @@ import { applyReview } from './review/apply.ts';
  * Pure: the same article and knowledge give the same record.
  * @param article an article already read (see `read/`)
  * @param knowledge taxonomy, lexicon and rules, compiled
- * @returns the case record (its `diagnostics` included) and the diagnostics by themselves
+ * @returns the case record (its `diagnostics` included), the diagnostics by themselves, and the
+ *   story that the record was built from
  */
 export function analyseArticle(
   article: Article,
   knowledge: Knowledge,
-): { record: CaseRecord; diagnostics: readonly Diagnostic[] } {
+): { record: CaseRecord; diagnostics: readonly Diagnostic[]; story: Story } {
   const { story } = tellStory(article, knowledge);
   const review = applyReview(buildRecord(story), article, knowledge.taxonomy);
   const { record } = review;
   const diagnostics = [...review.remarks, ...remarksOnRecord(record)].map(diagnose);
-  return { record: { ...record, diagnostics }, diagnostics };
+  return { record: { ...record, diagnostics }, diagnostics, story };
 }

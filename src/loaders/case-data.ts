@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Besides } from '../analysis/explain/besides.ts';
 import type { FrontMatter } from '../analysis/model/front-matter.ts';
 import type { CaseRecord } from '../analysis/model/record.ts';
 import type { Passage } from './render/render.ts';
@@ -7,6 +8,7 @@ import type { Passage } from './render/render.ts';
 export interface CaseData {
   readonly frontMatter: FrontMatter;
   readonly record: CaseRecord;
+  readonly besides: Besides;
   readonly doc: { readonly text: string };
   /** Empty when the rights allow quotations only. */
   readonly passages: readonly Passage[];

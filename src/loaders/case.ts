@@ -5,12 +5,12 @@ import { renderArticle } from './render/render.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Makes the store's entry of an analysed article: its record, its marks, its rendered passages. */
-export function caseData({ article, record, source }: Analysed): CaseData {
+export function caseData({ article, record, besides, source }: Analysed): CaseData {
   const { doc, frontMatter, lang } = article;
   if (frontMatter === null) throw new Error(`${article.source} has no front matter.`);
   const marks = marksOf(record);
   const words = doc.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const base = { frontMatter, record, doc: { text: doc.text }, words };
+  const base = { frontMatter, record, besides, doc: { text: doc.text }, words };
   if (frontMatter.rights === 'quotations') {
     return { ...base, passages: [], unplaced: [] };
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Besides, besidesOf } from '../analysis/explain/besides.ts';
 import { analyseArticle } from '../analysis/index.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import type { Article } from '../analysis/model/article.ts';
@@ -13,6 +14,7 @@ import { expectedLang } from './articles.ts';
 export interface Analysed {
   readonly article: Article;
   readonly record: CaseRecord;
+  readonly besides: Besides;
   /** The source without byte order mark; the Doc's segments count in it. */
   readonly source: string;
 }
@@ -57,8 +59,9 @@ export function openEngine(root: string): Engine {
       const errors = diagnostics.filter(({ level }) => level === 'error');
       if (article === null || source === null || errors.length > 0) return { diagnostics: errors };
       if (article.frontMatter === null) return { diagnostics: [unpublishable] };
-      const { record } = analyseArticle(article, knowledgeOf(article.lang));
-      return { article, source, record };
+      const { record, story } = analyseArticle(article, knowledgeOf(article.lang));
+      const besides = besidesOf(story, record, article.frontMatter.date);
+      return { article, source, record, besides };
     },
   };
 }
