@@ -49,6 +49,11 @@ export function feedPath(
   return page + (format === 'rss' ? 'rss.xml' : 'feed.json');
 }
 
+/** Address of the OpenSearch description of a language. */
+export function openSearchPath(lang: Lang): string {
+  return `${root[lang]}opensearch.xml`;
+}
+
 /** Language of the page at an address. */
 export function langOf(pathname: string): Lang {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'fr';
