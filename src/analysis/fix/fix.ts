@@ -1,9 +1,11 @@
 import { annotate } from '../annotate/annotate.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
+import type { Doc, Lang } from '../model/doc.ts';
 import { findPersonalData } from '../privacy/find.ts';
 import { maskText } from '../privacy/mask.ts';
 import type { PersonalData, PersonalKind } from '../privacy/personal.ts';
+import { readMarkdown } from '../read/markdown.ts';
 import { orderFrontMatter } from './front-matter.ts';
 import { typeset } from './typography.ts';
 
@@ -16,6 +18,9 @@ interface Change {
   readonly words: string;
 }
 
+/** Mending may part or join runs of text, so that the next reading finds more; it soon ends. */
+const ROUNDS = 4;
+
 /**
  * The source with everything mended that needs no judgment: typography of the prose, order of the
  * front matter, masks for addresses and account numbers. Mending it again changes nothing.
@@ -23,19 +28,29 @@ interface Change {
  */
 export function fixSource(article: Article, source: string, knowledge: Knowledge): string {
   if (article.format !== 'md' && article.format !== 'mdx') return source;
-  const data = sureData(article, knowledge);
-  const changes = article.doc.segments.flatMap(({ start, end, source: from }): Change[] => {
-    const text = article.doc.text.slice(start, end);
+  let mended = orderFrontMatter(source);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { doc } = readMarkdown(mended, article.format === 'mdx');
+    const next = doc ? applied(mended, changesIn(doc, article.lang, knowledge)) : mended;
+    if (next === mended) break;
+    mended = next;
+  }
+  return mended;
+}
+
+function changesIn(doc: Doc, lang: Lang, knowledge: Knowledge): Change[] {
+  const data = sureData(doc, lang, knowledge);
+  return doc.segments.flatMap(({ start, end, source: from }): Change[] => {
+    const text = doc.text.slice(start, end);
     const inside = data
       .filter((one) => one.start >= start && one.end <= end)
       .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-    const words = typeset(maskText(text, inside, article.lang), article.lang);
+    const words = typeset(maskText(text, inside, lang), lang);
     return words === text ? [] : [{ from, to: from + text.length, words }];
   });
-  return orderFrontMatter(applied(source, changes));
 }
 
-function sureData({ doc, lang }: Article, knowledge: Knowledge): PersonalData[] {
+function sureData(doc: Doc, lang: Lang, knowledge: Knowledge): PersonalData[] {
   const { vocabulary } = knowledge.languages[lang];
   const data = findPersonalData(doc.text, annotate(doc, lang), vocabulary);
   return data.filter(({ kind }) => SURE.has(kind));

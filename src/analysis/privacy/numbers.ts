@@ -27,7 +27,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'phone',
     pattern: new RegExp(
-      String.raw`(?<![\d,.])(?:(?:\+|00)33${SPACE}?(?:\(0\)${SPACE}?)?|0)[1-79](?:${SPACE}?\d{2}){4}(?!\d)`,
+      String.raw`(?<!\d)(?<!\d[,.])(?:(?:\+|00)33${SPACE}?(?:\(0\)${SPACE}?)?|0)[1-79](?:${SPACE}?\d{2}){4}(?!\d)`,
       'g',
     ),
   },
@@ -44,7 +44,10 @@ const SHAPES: readonly Shape[] = [
     accepts: notTollFree,
   },
   // 07700 900123 · 020 7946 0958
-  { kind: 'phone', pattern: /(?<![\d,.])0(?:7\d{3} ?\d{6}|20 ?\d{4} ?\d{4}|1\d{3} ?\d{6})(?!\d)/g },
+  {
+    kind: 'phone',
+    pattern: /(?<!\d)(?<!\d[,.])0(?:7\d{3} ?\d{6}|20 ?\d{4} ?\d{4}|1\d{3} ?\d{6})(?!\d)/g,
+  },
   // « contrat n° 458 221 903 », "order number GB-2231-AX", « dossier : 2024-117-AB »
   {
     kind: 'number',
