@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '../src/analysis/index.ts';
+import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Article } from '../src/analysis/model/article.ts';
 import { readText } from '../src/analysis/read/article.ts';
 import { listArticles, readArticleFile } from '../src/io/articles.ts';
@@ -17,23 +18,23 @@ const OWN_GOLD = fileURLToPath(new URL('../tests/gold', import.meta.url));
 
 const QUALITY = fileURLToPath(new URL('../content/quality.yaml', import.meta.url));
 
-const USAGE = `Usage: npm run --silent evaluate -- [--gold DIR] [--format text|json] [--save]
+const USAGE = `Usage: npm run --silent evaluate -- [--gold DIR] [--format text|json]
+                                            [--save | --reviewed]
 
 Analyses DIR/docs/ID.txt and compares the findings with the annotations DIR/*.jsonl, all together
 and by language. Without --gold, the project's own corpus in tests/gold; --save then writes its figures
-to content/quality.yaml, which the site shows.
+to content/quality.yaml, which the site shows. --reviewed takes as readers' findings what people
+say under "review:" in content/articles, and as the machine's what it finds without.
 
 Exit code: 0 done, 2 wrong usage or a failure of the program.
 `;
 
 /** Prints how well the analysis agrees with the readers of a gold corpus. */
 function main(args: readonly string[]): void {
-  const { gold: folder, format, save } = readOptions(args);
-  const { documents, readers } = readGold(folder);
-  const articles = [...documents].map(([id, text]) => readText(text, { id, lang: languageOf(id) }));
-  if (folder === OWN_GOLD) articles.push(...annotatedArticles(readers));
-  const gold = { documents: new Map(articles.map(({ id, doc }) => [id, doc.text])), readers };
+  const { gold: folder, format, save, reviewed } = readOptions(args);
   const knowledge = loadKnowledge(CONTENT);
+  const { articles, readers } = reviewed ? reviewedArticles(knowledge) : goldArticles(folder);
+  const gold = { documents: new Map(articles.map(({ id, doc }) => [id, doc.text])), readers };
   const records = articles.map((article) => analyseArticle(article, knowledge).record);
   const languages = new Map(articles.map(({ id, lang }) => [id, lang]));
   const score = (lang?: string): Evaluation =>
@@ -56,10 +57,16 @@ function readOptions(args: readonly string[]): {
   gold: string;
   format: 'text' | 'json';
   save: boolean;
+  reviewed: boolean;
 } {
   const { values } = parseArgs({
     args: [...args],
-    options: { gold: { type: 'string' }, format: { type: 'string' }, save: { type: 'boolean' } },
+    options: {
+      gold: { type: 'string' },
+      format: { type: 'string' },
+      save: { type: 'boolean' },
+      reviewed: { type: 'boolean' },
+    },
   });
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json') {
@@ -69,7 +76,34 @@ function readOptions(args: readonly string[]): {
   if (save && values.gold !== undefined) {
     throw new Error('`--save` writes the figures of the project’s own corpus. Leave out `--gold`.');
   }
-  return { gold: values.gold ?? OWN_GOLD, format, save };
+  return { gold: values.gold ?? OWN_GOLD, format, save, reviewed: values.reviewed ?? false };
+}
+
+interface Corpus {
+  readonly articles: readonly Article[];
+  readonly readers: Gold['readers'];
+}
+
+function goldArticles(folder: string): Corpus {
+  const { documents, readers } = readGold(folder);
+  const articles = [...documents].map(([id, text]) => readText(text, { id, lang: languageOf(id) }));
+  if (folder === OWN_GOLD) articles.push(...annotatedArticles(readers));
+  return { articles, readers };
+}
+
+/** The articles that people have reviewed, without their reviews, and what these make of them. */
+function reviewedArticles(knowledge: Knowledge): Corpus {
+  const articles = listArticles(`${CONTENT}/articles`).flatMap((path) => {
+    const { article } = readArticleFile(path);
+    return article?.reviews ? [article] : [];
+  });
+  if (articles.length === 0) {
+    throw new Error(
+      'No article in content/articles has a `review`. Confirm or correct some first.',
+    );
+  }
+  const rows = articles.map((article) => analyseArticle(article, knowledge).record);
+  return { articles: articles.map((article) => ({ ...article, reviews: [] })), readers: [rows] };
 }
 
 /** Ids of a gold corpus begin with the language. */
