@@ -67,7 +67,7 @@ export function withoutFurniture(tree: Root, title: string | null): Root {
 }
 
 /** The words of a node, its children's one after the other. */
-export function textOf(node: RootContent): string {
+function textOf(node: RootContent): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if (!('children' in node)) return '';
   return node.children.map((child) => textOf(child as RootContent)).join('');
