@@ -26,6 +26,8 @@ export default defineConfig({
     json: { namedExports: false, stringify: true },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
+  // Code in the guide is set in one ink, as all else.
+  markdown: { syntaxHighlight: false },
   integrations: [
     // For the pages of the site; articles are read and rendered by the loader, without code.
     mdx(),

@@ -22,6 +22,8 @@ const KINDS: readonly [kind: string, fr: string, en: string, hasDetail: boolean]
   ['explore', 'explorer', 'explore', true],
   ['search', 'recherche', 'search', false],
   ['method', 'methode', 'method', false],
+  ['guide', 'guide', 'guide', false],
+  ['diagnostic', 'diagnostics', 'diagnostics', true],
 ];
 
 /** Names of the pages below a folder of the built site. */
