@@ -20,7 +20,7 @@ export function gapsBetween(story: Story, { journey, toll }: CaseRecord): Record
     const date = near.findLast(({ kind, iso }) => kind === 'date' && isDay(iso))?.iso ?? null;
     // As long as the whole affair, it counts from its beginning.
     const later = near.findLast(
-      ({ relation, iso }) => relation === 'later' && iso !== null && iso !== toll.elapsed?.iso,
+      (time) => time.iso !== null && time.iso !== toll.elapsed?.iso && isLater(story, time),
     );
     const days = before.date && date ? daysBetween(before.date, date) : null;
     if (later?.iso && step.step > 1) gaps[step.step] = later.iso;
@@ -42,4 +42,12 @@ function timesOf({ annotated, times }: Story, step: JourneyStep, from: number): 
 
 function isDay(iso: string | null): boolean {
   return iso !== null && /^(?:\d{4}|-)-\d\d-\d\d$/.test(iso);
+}
+
+/** "Two weeks later", and not "two weeks after the invoice", which counts from something else. */
+function isLater({ annotated: { tokens }, article }: Story, time: TimeExpression): boolean {
+  if (time.relation !== 'later') return false;
+  const end = tokens[time.last]?.end ?? 0;
+  const words = article.doc.text.slice(tokens[time.first]?.start ?? 0, end + 12);
+  return /plus tard|later|lendemain/i.test(words);
 }

@@ -1,4 +1,5 @@
 import { formatDuration, path } from '../../i18n/index.ts';
+import { stamp } from '../evidence/why.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { channelSign } from './channel-signs.ts';
 import type { Drawing, Stop } from './journey.ts';
@@ -22,14 +23,28 @@ export function journeyLine({ lines, stops }: Drawing): Html {
 }
 
 /** The same contacts in words, one beside each stop. */
-export function journeyStops({ lang, label, record }: View, stops: readonly Stop[]): Html {
+export function journeyStops(view: View, stops: readonly Stop[]): Html {
+  const { lang, t, label, record } = view;
   const quoted = attribute('lang', record.lang === lang ? null : record.lang);
   return html`${stops.map(
-    ({ step, wait }) => html`<li>
+    ({ step, wait, dead, sent }) => html`<li>
+      ${between(view, step.step, sent)}
       <p class="where">
       <a href="${path(lang, 'channels', step.channel)}">${label('channels', step.channel)}</a>
-      ${wait && html`<span>${formatDuration(wait.iso, lang)}</span>`}</p>
+      ${stamp(step.origin, t)}
+      ${wait && html` <span>${t('case.waited', { value: formatDuration(wait.iso, lang) })}</span>`}
+      ${dead && html` <span>${t('case.deadEnd')}</span>`}</p>
       <p class="said"><a href="#step-${step.step}"${quoted}>${step.quote}</a></p>
       </li>`,
   )}`;
+}
+
+/** What lies between a contact and the one before it: the time told, and whether one was sent on. */
+function between({ lang, t, besides }: View, step: number, sent: boolean): Html | null {
+  const gap = besides.gaps[step];
+  const said = [
+    gap && t('case.later', { value: formatDuration(gap, lang) }),
+    sent && t('case.handOver'),
+  ].filter(Boolean);
+  return said.length === 0 ? null : html`<p class="between">${said.join(' · ')}</p>`;
 }

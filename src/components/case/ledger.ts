@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { formatDeadline } from '../../i18n/index.ts';
+import { stamp } from '../evidence/why.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { View } from './view.ts';
 
@@ -21,10 +22,10 @@ function row(view: View, promise: Promised, number: number): Html {
   ];
   return html`<tr id="ledger-${id}" class="${status}">
     <td class="sign"><span>${number}</span></td>
-    <td><a class="said" href="#${id}"${quoted}>${quote}</a><p class="who">${who}</p></td>
+    <td><a class="said" href="#${id}"${quoted}>${quote}</a><p class="who">${who}${stamp(promise.origin, view.t)}</p></td>
     <td data-name="${t('case.due')}">${due(view, promise)}</td>
     <td data-name="${t('case.outcome')}"><strong class="fate">${t(`status.${status}`)}</strong>
-    ${fate(view, promise, quoted)}</td>
+    ${fate(view, promise, quoted)}${late(view, promise.id)}</td>
     </tr>`;
 }
 
@@ -34,6 +35,13 @@ function due({ lang, t, set }: View, { deadline }: Promised): Html {
   const words =
     iso === null ? quote : set(t(`limit.${limit}`, { value: formatDeadline(iso, lang) }));
   return html`<span class="due">${words}</span>`;
+}
+
+function late({ t, besides }: View, id: string): Html | null {
+  const lateness = besides.late[id];
+  if (lateness === undefined) return null;
+  const { days, told } = lateness;
+  return html`<p class="who late">${t(told ? 'count.daysLate' : 'count.daysPast', { count: days })}</p>`;
 }
 
 function fate({ t }: View, { id, status, outcome }: Promised, quoted: Html): Html | null {

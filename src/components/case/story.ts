@@ -8,21 +8,20 @@ export function story(view: View): Html {
   const byNumber = new Map(view.marks.map((mark) => [mark.number, mark]));
   const marksOf = (numbers: readonly number[]) =>
     numbers.flatMap((number) => byNumber.get(number) ?? []);
-  const known = new Set<string>();
   const quotations = frontMatter.rights === 'quotations';
   return html`
-    ${unplaced.length > 0 && !quotations && notes(view, marksOf(unplaced), known)}
+    ${unplaced.length > 0 && !quotations && notes(view, marksOf(unplaced))}
     <article class="text" lang="${record.lang}">${passages.map((passage) => [
       passage,
       passage.notes.length > 0 &&
-        html`<div class="side" lang="${lang}">${notes(view, marksOf(passage.notes), known)}</div>`,
+        html`<div class="side" lang="${lang}">${notes(view, marksOf(passage.notes))}</div>`,
     ])}</article>
     ${
       quotations && [
         whereToRead(view),
         marksOf(unplaced).map((mark) => [
           html`<blockquote lang="${record.lang}">${view.doc.text.slice(mark.start, mark.end)}</blockquote>`,
-          html`<div class="side">${notes(view, [mark], known)}</div>`,
+          html`<div class="side">${notes(view, [mark])}</div>`,
         ]),
       ]
     }`;

@@ -1,6 +1,7 @@
 import { formatDeadline } from '../../i18n/index.ts';
 import type { View } from '../case/view.ts';
 import { type Html, html } from '../html.ts';
+import { stamp } from './why.ts';
 
 /** The note of a promise, at the words that give it or at those that tell its outcome. */
 export function promiseNote(view: View, id: string, role: 'given' | 'outcome'): Html | null {
@@ -18,5 +19,5 @@ export function promiseNote(view: View, id: string, role: 'given' | 'outcome'): 
   const colon = lang === 'fr' ? '\u00a0: ' : ': ';
   const what = role === 'given' && due ? `${name}, ${due}` : name;
   return html`<p><a href="#ledger-${id}">${head} (${number})${colon}${what}</a>${' '}
-    <small class="${promise.status}">${t(`status.${promise.status}`)}</small></p>`;
+    <small class="${promise.status}">${t(`status.${promise.status}`)}</small>${role === 'given' && stamp(promise.origin, t)}</p>`;
 }
