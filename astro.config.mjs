@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { withLanguages } from './src/i18n/sitemap.ts';
 import { headStart } from './src/loaders/head-start.ts';
+import { workbench } from './src/loaders/workbench.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -37,5 +38,6 @@ export default defineConfig({
     }),
     headStart(),
     searchIndex(),
+    workbench(),
   ],
 });
