@@ -46,8 +46,8 @@ export interface Drawing {
   readonly stops: readonly (Stop & { readonly x: number; readonly y: number })[];
 }
 
-/** Height of a stop; `Journey.astro` sets its list to the same 5.5rem. */
-const ROW = 88;
+/** Height of a stop; `Journey.astro` sets its list to the same 6.25rem. */
+const ROW = 100;
 const WIDEST_LANE = 30;
 /** Room for all lanes, so that the drawing leaves half a phone to its words. */
 const LANES = 112;

@@ -79,10 +79,12 @@ function explain(
   other: Terms = new Map(),
 ): Similar[] {
   const patterns = [...a.keys()].filter((id) => b.has(id)).slice(0, 4);
-  const words = [...own.keys()]
+  const both = [...own.keys()]
     .filter((term) => other.has(term))
     .slice(0, 5)
     .map((term) => term.slice(term.indexOf(' ') + 1));
+  // One word may be chance.
+  const words = both.length > 1 ? both : [];
   if (item === undefined || patterns.length + words.length === 0) return [];
   return [{ item, patterns, words }];
 }
