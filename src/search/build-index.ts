@@ -24,15 +24,9 @@ async function writeBundle(lang: Lang, entries: readonly SearchEntry[], outputPa
   const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}.`);
   const results = await Promise.all(
-    entries.map(({ lang: language, url, content, meta, filters, sort }) =>
-      index.addCustomRecord({
-        language,
-        url,
-        content,
-        meta: { ...meta },
-        sort: { ...sort },
-        filters: Object.fromEntries(Object.entries(filters).map(([k, v]) => [k, [...v]])),
-      }),
+    // Filtering and sorting is done by the catalogue of the findings.
+    entries.map(({ lang: language, url, content, meta }) =>
+      index.addCustomRecord({ language, url, content, meta: { ...meta } }),
     ),
   );
   for (const [i, result] of results.entries()) {

@@ -7,6 +7,7 @@ import { path, slugify } from '../i18n/paths.ts';
 export interface SearchEntry {
   readonly lang: Lang;
   readonly url: string;
+  /** Words of French apart from what is elided before them: `l’ appel`. */
   readonly content: string;
   /** Shown with a result, and searched as well. */
   readonly meta: Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ export function searchEntry({ record, frontMatter, text }: Source): SearchEntry 
   return {
     lang: record.lang,
     url: path(record.lang, 'cases', record.id),
-    content: frontMatter.rights === 'full' ? text : quotesOf(record).join('\n'),
+    content: apart(frontMatter.rights === 'full' ? text : quotesOf(record).join('\n'), record.lang),
     meta: {
       title: record.title,
       summary: frontMatter.summary,
@@ -52,6 +53,11 @@ export function searchEntry({ record, frontMatter, text }: Source): SearchEntry 
       promise: [...new Set(record.promises.map(({ status }) => status))],
     },
   };
+}
+
+/** French words apart from the article elided before them, as Pagefind parts words at spaces. */
+function apart(text: string, lang: Lang): string {
+  return lang === 'fr' ? text.replace(/(?<=\p{L}['’])(?=\p{L})/gu, ' ') : text;
 }
 
 function quotesOf({ promises, journey, patterns }: CaseRecord): string[] {

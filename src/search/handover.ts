@@ -1,11 +1,7 @@
-import type { CaseRecord } from '../analysis/model/record.ts';
-import type { SearchEntry } from './entry.ts';
+import type { Indexed } from './findings-files.ts';
 
 /** A case as the pages hand it over. */
-export interface Handed {
-  readonly entry: SearchEntry;
-  readonly record: CaseRecord;
-}
+export type Handed = Indexed;
 
 /** The pages are bundled with modules of their own; what is global they share with the build. */
 const shared = globalThis as { [key: symbol]: readonly Handed[] | undefined };

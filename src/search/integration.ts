@@ -5,6 +5,7 @@ import { recordPath } from '../i18n/paths.ts';
 import { removeMatching, writeFiles } from '../io/built-files.ts';
 import { buildIndex } from './build-index.ts';
 import { type Handed, takeHandedOver } from './handover.ts';
+import { indexFindings, numberPages } from './index-findings.ts';
 
 /** Where the pages hand over what is to be indexed; nothing is published there. */
 const entriesPath = '/search-entries.json';
@@ -16,23 +17,25 @@ const recordRoute = 'src/pages/cas/[id].json.ts';
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes what goes beside the pages: the record of each case, and the search index, whose bundles
- * go to `/pagefind/{fr,en}/`. Pagefind is a process of its own, so it works while the pages are
- * rendered.
+ * Writes what goes beside the pages: the record of each case, the search index, whose bundles go
+ * to `/pagefind/{fr,en}/`, and the findings to `/findings/`. Pagefind is a process of its own and
+ * the findings have a thread, so they work while the pages are rendered.
  */
 export function searchIndex(): AstroIntegration {
   let folder = '';
+  let root = '';
   let written: Promise<string> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        root = fileURLToPath(config.root);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) =>
           handedFirst(prerenderer, (cases) => {
-            written = writeBeside(cases, folder);
+            written = writeBeside(cases, folder, root);
             // It is reported at the end of the build, not as an error that nobody awaits.
             written.catch(() => {});
           }),
@@ -69,7 +72,11 @@ function handedFirst(
   };
 }
 
-async function writeBeside(cases: readonly Handed[], folder: string): Promise<string> {
+async function writeBeside(
+  cases: readonly Handed[],
+  folder: string,
+  root: string,
+): Promise<string> {
   const started = performance.now();
   const bundles = join(folder, 'pagefind');
   const [langs] = await Promise.all([
@@ -77,10 +84,12 @@ async function writeBeside(cases: readonly Handed[], folder: string): Promise<st
       cases.map(({ entry }) => entry),
       bundles,
     ),
+    indexFindings(cases, root, folder),
     writeFiles(
       cases.map(({ record }) => [join(folder, recordPath(record.id)), JSON.stringify(record)]),
     ),
   ]);
+  await numberPages(cases, langs, bundles);
   for (const lang of langs) await removeMatching(join(bundles, lang), interfaces);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return `${cases.length} cases indexed (${langs.join(', ')}) in ${seconds} s beside the pages`;

@@ -2,7 +2,7 @@ import type { Lang } from '../../analysis/model/doc.ts';
 import { path, ui } from '../../i18n/index.ts';
 import type { Corpus } from '../list/corpus.ts';
 import type { Taxonomy } from '../list/taxonomy.ts';
-import { type Facet, writeState } from '../search/state.ts';
+import { type Facet, type PartialState, writeState } from '../search/state.ts';
 import { type CrossTable, crossTable, type Head } from './cross-table.ts';
 import type { Link } from './heat-map.ts';
 
@@ -43,7 +43,7 @@ export function tableOfView(
   const search =
     (row: Facet, column: Facet): Link =>
     (r, c) =>
-      path(lang, 'search') + writeState({ chosen: pair(row, r, column, c) });
+      path(lang, 'search') + writeState(pair(row, r, column, c));
   switch (view) {
     case 'patterns-channels':
       return {
@@ -86,6 +86,8 @@ export function tableOfView(
   }
 }
 
-function pair(row: Facet, r: string, column: Facet, c: string) {
-  return row === column ? { [row]: [r, c] } : { [row]: [r], [column]: [c] };
+/** Both at once; of two patterns, the second is one that the case has as well. */
+function pair(row: Facet, r: string, column: Facet, c: string): PartialState {
+  if (row === column) return { chosen: { [row]: [r] }, also: [c] };
+  return { chosen: { [row]: [r], [column]: [c] } };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../analysis/model/doc.ts';
 import type { PromiseStatus } from '../../analysis/model/record.ts';
 import { ui } from '../../i18n/index.ts';
 import { searchEntry } from '../../search/entry.ts';
+import { findingKinds } from '../../search/finding.ts';
 import type { Corpus } from '../list/corpus.ts';
 import { companyName } from '../list/groups.ts';
 import type { Taxonomy } from '../list/taxonomy.ts';
@@ -29,9 +30,11 @@ export function facetValues(corpus: Corpus, taxonomy: Taxonomy, lang: Lang): Fac
   const collator = new Intl.Collator(lang);
   const known: Record<Facet, (readonly [value: string, label: string])[]> = {
     lang: (['fr', 'en'] as const).map((value) => [value, t(`lang.${value}`)]),
+    kind: findingKinds.map((value) => [value, t(`search.kind-${value}`)]),
     principle: taxonomy.principles.map(inLang),
     pattern: taxonomy.patterns.map(inLang),
     channel: taxonomy.channels.map(inLang),
+    promised: taxonomy.promises.map(inLang),
     promise: statuses.map((value) => [value, t(`status.${value}`)]),
     sector: taxonomy.sectors.map(inLang).sort((a, b) => collator.compare(a[1], b[1])),
     company: [...corpus.byCompany]

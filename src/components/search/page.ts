@@ -1,34 +1,52 @@
-import type { Lang } from '../../analysis/model/doc.ts';
-import { type Entry, fill } from '../../i18n/fill.ts';
-import { drawHit, element, type Setting } from './draw.ts';
-import { type Hit, type Outcome, runSearch } from './run.ts';
-import { type Say, sentence } from './sentence.ts';
-import { type Facet, facets, readState, type SearchState, toggle, writeState } from './state.ts';
+import { element } from './element.ts';
+import { facetColumn } from './facet-column.ts';
+import { openTexts } from './pagefind.ts';
+import { downloadFindings, drawHits, report, suggestion } from './results.ts';
+import { type Outcome, runSearch } from './run.ts';
+import { settingOf } from './setting.ts';
+import {
+  asked,
+  readState,
+  type SearchState,
+  type Show,
+  type Sort,
+  toggle,
+  writeState,
+} from './state.ts';
 
 /** Hits drawn at once. */
-const pageSize = 10;
+const pageSize = { cases: 10, findings: 20 } as const;
 /** Rest after a key stroke before the search runs, in milliseconds. */
-const rest = 120;
+const rest = 40;
 
 /** Brings the search page to life: its state is the address, the page only follows it. */
 export function startSearch(tool: HTMLElement): void {
   const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
   const form = tool.querySelector('form')!;
   const input = find<HTMLInputElement>('q');
+  const sort = find<HTMLSelectElement>('sort');
   const [status, chosenList, clear] = [find('status'), find('chosen'), find('clear')];
   const [failed, list, more] = [find('failed'), find('hits'), find('more')];
+  const [meant, csv, note] = [find('meant'), find<HTMLButtonElement>('csv'), find('beside')];
+  const tabs = [...tool.querySelectorAll<HTMLButtonElement>('button[data-show]')];
   const boxes = [...tool.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const setting = settingOf(tool, boxes);
   const { lang, say, labelOf } = setting;
+  const write = new Intl.NumberFormat(lang);
   let state = readState(location.search);
-  let hits: readonly Hit[] = [];
+  let outcome: Outcome | null = null;
   let run = 0;
   let typing = false;
   let timer = 0;
 
+  const column = facetColumn(boxes, setting, (facet, value, way) => {
+    go(toggle(state, facet, value, way), 'push');
+  });
+
   /** Makes a state the page's: in the address, in the form, in the results. */
   function go(next: SearchState, how: 'push' | 'replace'): void {
     state = next;
+    if (how === 'push') typing = false;
     const address = location.pathname + writeState(state);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -37,55 +55,68 @@ export function startSearch(tool: HTMLElement): void {
 
   async function show(): Promise<void> {
     const mine = ++run;
-    followForm();
+    follow();
     if (list.childElementCount === 0) status.textContent = say('search.loading');
     try {
-      const outcome = await runSearch(state, lang);
-      const drawn = await Promise.all(
-        outcome.hits.slice(0, pageSize).map((hit) => drawHit(hit, state, setting)),
-      );
+      const next = await runSearch(state, lang, labelOf);
+      const drawn = await drawHits(next, state, setting, 0, pageSize[state.show]);
       // A later search has begun meanwhile.
       if (mine !== run) return;
-      hits = outcome.hits;
-      list.replaceChildren(...drawn);
-      more.hidden = hits.length <= pageSize;
+      outcome = next;
       failed.hidden = true;
-      status.textContent = report(outcome);
-      showCounts(outcome);
-    } catch {
+      list.replaceChildren(...drawn);
+      list.dataset['show'] = state.show;
+      showFound(next);
+      await showMeant(mine);
+    } catch (error) {
       if (mine !== run) return;
+      console.warn(error);
       list.replaceChildren();
       failed.hidden = false;
       status.textContent = say('search.failed');
     }
   }
 
-  function report({ hits }: Outcome): string {
-    const what = sentence(state, labelOf, say);
-    if (hits.length === 0) return `${say('search.none', { what })} ${say('search.noneHelp')}`;
-    return say('search.report', { what, results: say('count.results', { count: hits.length }) });
+  function showFound({ found }: Outcome): void {
+    const { hits, counts } = found[state.show];
+    more.hidden = hits.length <= list.childElementCount;
+    status.textContent = report(outcome!, state, setting);
+    column.count(counts);
+    for (const tab of tabs) {
+      const number = found[tab.dataset['show'] as Show].hits.length;
+      tab.querySelector('.count')!.textContent = write.format(number);
+    }
+    csv.hidden = state.show !== 'findings' || hits.length === 0;
+    note.hidden = state.show !== 'findings';
   }
 
-  function followForm(): void {
+  /** Where nothing is found, another spelling that finds something. */
+  async function showMeant(mine: number): Promise<void> {
+    meant.hidden = true;
+    if (state.query === '' || outcome?.found[state.show].hits.length !== 0) return;
+    const link = await suggestion(state, setting);
+    if (mine !== run || link === null) return;
+    const [before = '', after = ''] = say('search.meant').split('{query}');
+    meant.replaceChildren(before, link, after);
+    meant.hidden = false;
+  }
+
+  function follow(): void {
     if (document.activeElement !== input) input.value = state.query;
-    for (const box of boxes) {
-      box.checked = state.chosen[box.name as Facet].includes(box.value);
-      if (!box.checked) continue;
-      box.closest('details')!.open = true;
-      box.closest('li')!.hidden = false;
-    }
-    const chosen = facets.flatMap((facet) =>
-      state.chosen[facet].map((value) => ({ facet, value })),
-    );
-    chosenList.hidden = chosen.length === 0;
-    clear.hidden = chosen.length === 0 && state.query === '';
+    column.follow(state);
+    sort.value = state.sort;
+    for (const tab of tabs) tab.ariaPressed = String(tab.dataset['show'] === state.show);
+    const all = asked(state);
+    chosenList.hidden = all.length === 0;
+    clear.hidden = all.length === 0 && state.query === '';
     chosenList.replaceChildren(
-      ...chosen.map(({ facet, value }) => {
-        const label = labelOf(facet, value);
-        const name = { type: 'button', 'aria-label': say('search.remove', { label }) };
-        const button = element('button', name, `${label} ×`);
+      ...all.map(({ facet, value, way }) => {
+        const name = labelOf(facet, value);
+        const label = way === 'chosen' ? name : say(`search.${way}Chip`, { label: name });
+        const attributes = { type: 'button', 'aria-label': say('search.remove', { label }) };
+        const button = element('button', attributes, `${label} ×`);
         button.addEventListener('click', () => {
-          go(toggle(state, facet, value), 'push');
+          go(toggle(state, facet, value, way), 'push');
           input.focus();
         });
         return element('li', {}, button);
@@ -93,24 +124,20 @@ export function startSearch(tool: HTMLElement): void {
     );
   }
 
-  function showCounts({ counts }: Outcome): void {
-    const write = new Intl.NumberFormat(lang);
-    for (const box of boxes) {
-      const count = counts[box.name]?.[box.value] ?? 0;
-      const label = box.closest('label')!;
-      label.querySelector('.count')!.textContent = write.format(count);
-      label.toggleAttribute('data-none', count === 0);
-    }
-  }
-
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       // One entry in the history for each burst of typing.
-      go({ ...state, query: input.value.trim() }, typing ? 'replace' : 'push');
+      const how = typing ? 'replace' : 'push';
+      go({ ...state, query: input.value.trim() }, how);
       typing = true;
     }, rest);
   });
+  // What the first search needs is there when it is typed.
+  input.addEventListener(
+    'focus',
+    () => void Promise.allSettled([openTexts('fr'), openTexts('en')]),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -118,22 +145,34 @@ export function startSearch(tool: HTMLElement): void {
     if (query !== state.query) go({ ...state, query }, 'push');
     typing = false;
   });
-  for (const box of boxes) {
-    box.addEventListener('change', () => {
-      typing = false;
-      go(toggle(state, box.name as Facet, box.value), 'push');
+  sort.addEventListener('change', () => go({ ...state, sort: sort.value as Sort }, 'push'));
+  for (const tab of tabs) {
+    tab.addEventListener('click', () => {
+      go({ ...state, show: tab.dataset['show'] as Show }, 'push');
     });
   }
+  meant.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(readState(link.search), 'push');
+    input.value = state.query;
+    input.focus();
+  });
+  csv.addEventListener('click', () => {
+    if (outcome) void downloadFindings(outcome, setting, say('search.csvFile'));
+  });
   clear.addEventListener('click', () => {
-    typing = false;
     input.value = '';
-    go(readState(''), 'push');
+    go({ ...readState(''), show: state.show, sort: state.sort }, 'push');
     input.focus();
   });
   more.addEventListener('click', async () => {
+    if (outcome === null) return;
     const from = list.childElementCount;
-    const next = hits.slice(from, from + pageSize);
-    list.append(...(await Promise.all(next.map((hit) => drawHit(hit, state, setting)))));
+    const { hits } = outcome.found[state.show];
+    const to = from + pageSize[state.show];
+    list.append(...(await drawHits(outcome, state, setting, from, to)));
     more.hidden = list.childElementCount >= hits.length;
     list.children[from]?.querySelector('a')?.focus();
   });
@@ -149,24 +188,4 @@ export function startSearch(tool: HTMLElement): void {
   tool.hidden = false;
   input.value = state.query;
   void show();
-}
-
-function settingOf(tool: HTMLElement, boxes: readonly HTMLInputElement[]): Setting {
-  const lang = tool.dataset['lang'] as Lang;
-  const words = JSON.parse(tool.dataset['words'] ?? '{}') as Record<string, Entry>;
-  const labels = new Map(
-    boxes.map((box) => {
-      const label = box.closest('label')?.querySelector('.name')?.textContent ?? box.value;
-      return [`${box.name} ${box.value}`, label];
-    }),
-  );
-  const say: Say = (key, values = {}) => fill(words[key] ?? key, lang, values);
-  return {
-    lang,
-    say,
-    labelOf: (facet, value) => {
-      const label = labels.get(`${facet} ${value}`) ?? value;
-      return facet === 'promise' ? say('search.promiseIs', { status: label }) : label;
-    },
-  };
 }

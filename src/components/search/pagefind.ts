@@ -3,52 +3,51 @@ import type { Lang } from '../../analysis/model/doc.ts';
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options: SearchOptions): Promise<Found>;
+  search(query: string): Promise<{ readonly results: readonly Result[] }>;
 }
 
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-interface SearchOptions {
-  readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-interface Found {
-  readonly results: readonly { data(): Promise<PageData> }[];
-  readonly filters: Counts;
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PageData>;
 }
 
 /** What Pagefind knows of one page; `excerpt` marks the words found with `<mark>`. */
 export interface PageData {
-  readonly raw_url: string;
   readonly excerpt: string;
-  readonly locations: readonly number[];
+  /** The whole text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-const loaded = new Map<Lang, Promise<Pagefind | null>>();
+/** The full text of the cases of one language. */
+export interface Texts {
+  readonly pagefind: Pagefind;
+  /** Number of the case that a result is. */
+  readonly caseOf: ReadonlyMap<string, number>;
+}
 
-/** The index of one language, loaded once; null where the site has no case in it. */
-export function openIndex(lang: Lang): Promise<Pagefind | null> {
-  let index = loaded.get(lang);
-  if (index === undefined) {
-    index = load(lang);
-    loaded.set(lang, index);
+const loaded = new Map<Lang, Promise<Texts | null>>();
+
+/** The texts of one language, loaded once; null where the site has no case in it. */
+export function openTexts(lang: Lang): Promise<Texts | null> {
+  let texts = loaded.get(lang);
+  if (texts === undefined) {
+    texts = load(lang);
+    texts.catch(() => loaded.delete(lang));
+    loaded.set(lang, texts);
   }
-  return index;
+  return texts;
 }
 
-async function load(lang: Lang): Promise<Pagefind | null> {
+async function load(lang: Lang): Promise<Texts | null> {
   const folder = `/pagefind/${lang}`;
-  const entry = await fetch(`${folder}/pagefind-entry.json`);
-  if (entry.status === 404) return null;
+  const response = await fetch(`${folder}/cases.json`);
+  if (response.status === 404) return null;
   // In a variable, so that the bundler leaves the address alone.
   const address = `${folder}/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
-  // Counts are right only once all filters are loaded.
-  await pagefind.filters();
-  return pagefind;
+  const [ids] = await Promise.all([response.json() as Promise<string[]>, pagefind.init()]);
+  const caseOf = new Map(ids.flatMap((id, number) => (id === '' ? [] : [[id, number] as const])));
+  return { pagefind, caseOf };
 }

@@ -11,6 +11,7 @@ const labels: Record<string, string> = {
 };
 const words: Record<string, string> = {
   'search.all': 'all cases',
+  'search.allFindings': 'all findings',
   'search.or': ' or ',
 };
 
@@ -20,8 +21,14 @@ test.each([
   ['?channel=sms&channel=phone', 'SMS or phone'],
   ['?promise=broken&pattern=no-callback&company=acme', 'no callback, promise broken, Acme'],
   ['?year=2026&q=late', 'words late, 2026'],
+  ['?show=findings', 'all findings'],
+  ['?channel=phone&-promise=broken', 'phone, not promise broken'],
+  ['?with=no-callback&-company=acme&-company=x', 'with no callback, not Acme or x'],
 ])('%j reads as %j', (address, text) => {
-  const say = (key: string, values?: Record<string, string | number>) =>
-    words[key] ?? `words ${values?.['query']}`;
+  const say = (key: string, values?: Record<string, string | number>) => {
+    if (key === 'search.not') return `not ${values?.['what']}`;
+    if (key === 'search.also') return `with ${values?.['what']}`;
+    return words[key] ?? `words ${values?.['query']}`;
+  };
   expect(sentence(readState(address), (_, value) => labels[value] ?? value, say)).toBe(text);
 });
