@@ -157,7 +157,7 @@ export const groups = {
     'promiseKinds',
     'trend',
     'trendNote',
-    'year',
+    'period',
     'allCases',
     'these',
     'companionsNote',
