@@ -5,30 +5,37 @@ import { compareAnalysis, measureGrowth } from './bench/analysis.ts';
 import { compareBuilds } from './bench/builds.ts';
 import { generateArticles } from './bench/generate.ts';
 import { installPeers } from './bench/peers.ts';
+import { measureSearch } from './bench/search.ts';
 import { table } from './bench/table.ts';
 
-const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis]';
+const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis|search]';
 const FOLDER = '.cache/bench';
 const PEERS = `${FOLDER}/peers`;
 
 /** Runs what is asked for and prints one table each. */
 async function bench(count: number, only: string | undefined): Promise<void> {
   const samples = generateArticles('content', count);
-  await installPeers(PEERS);
+  const wants = (part: string) => only === undefined || only === part;
+  if (only !== 'search') await installPeers(PEERS);
   console.log(
     `${cpus()[0]?.model ?? 'CPU'}, ${availableParallelism()} cores, Node ${process.version}`,
   );
-  if (only !== 'analysis') {
+  if (wants('build')) {
     const rows = await compareBuilds(samples, `${FOLDER}/site`, PEERS);
     const head = ['seconds', 'ratio', 'CPU seconds', 'peak MB', 'pages', 'analysed'];
     console.log(`\n${table([`Build of ${count} articles`, ...head], rows)}`);
   }
-  if (only !== 'build') {
+  if (wants('analysis')) {
     const rows = compareAnalysis(samples, FOLDER, PEERS);
     const head = ['MB/s', 'words/s', 'peak MB', 'ratio'];
     console.log(`\n${table(['Analysis, one core', ...head], rows)}`);
     const growth = measureGrowth(FOLDER);
     console.log(`\n${table(['Growth of the analysis', 'CPU ms', 'ns/character'], growth)}`);
+  }
+  if (wants('search')) {
+    const rows = await measureSearch(samples, `${FOLDER}/search`);
+    const head = ['ms to the first result', 'ms, a letter less', 'page', 'search'];
+    console.log(`\n${table([`Typed among ${count} articles`, ...head], rows)}`);
   }
 }
 
@@ -39,7 +46,7 @@ function readFlags(): { count: number; only: string | undefined } | null {
       options: { articles: { type: 'string', default: '1000' }, only: { type: 'string' } },
     });
     const count = Number(values.articles);
-    const known = ['build', 'analysis', undefined].includes(values.only);
+    const known = ['build', 'analysis', 'search', undefined].includes(values.only);
     return Number.isInteger(count) && count > 0 && known ? { count, only: values.only } : null;
   } catch {
     return null;
