@@ -1,0 +1,54 @@
+import type { Case } from './corpus.ts';
+
+/** A year (`2026`) or a month (`2026-03`), how many cases of it are meant and how many there are. */
+export interface Period {
+  readonly period: string;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** More years than this are told by year, fewer by month. */
+const FEW_YEARS = 2;
+
+/**
+ * How cases of a kind spread over time, with all cases for comparison: by year, or by month while
+ * the corpus spans two years at most. Empty periods in between are told too.
+ */
+export function trendOf(members: readonly Case[], all: readonly Case[]): Period[] {
+  const dates = all.map(({ frontMatter }) => frontMatter.date).sort();
+  const first = dates.at(0);
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  const length = years > FEW_YEARS ? 4 : 7;
+  const counts = countBy(members, length);
+  const totals = countBy(all, length);
+  return periods(first.slice(0, length), last.slice(0, length)).map((period) => ({
+    period,
+    count: counts.get(period) ?? 0,
+    total: totals.get(period) ?? 0,
+  }));
+}
+
+function countBy(cases: readonly Case[], length: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { frontMatter } of cases) {
+    const period = frontMatter.date.slice(0, length);
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** From the first to the last period, both included. */
+function periods(first: string, last: string): string[] {
+  const found: string[] = [];
+  for (let at = first; at <= last; at = next(at)) found.push(at);
+  return found;
+}
+
+function next(period: string): string {
+  const [year = '', month] = period.split('-');
+  if (month === undefined) return String(Number(year) + 1);
+  if (month === '12') return `${Number(year) + 1}-01`;
+  return `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
+}
