@@ -12,7 +12,7 @@ function slug(heading: string): string {
 }
 
 /**
- * Links of a Markdown source that lead nowhere: to a heading that is not there, or to a file that
+ * Links and pictures of a Markdown source that lead nowhere: to a heading that is not there, or to a file that
  * does not exist. Links to the web and to pages of the site (`/…`) are not followed.
  * @param exists whether there is a file at a path relative to the article
  */
@@ -25,9 +25,10 @@ export function remarksOnReferences(
   const fragments = new Set<string>();
   walk(mdx ? mdxToMdast(source) : markdownToMdast(source), (node) => {
     if (node.type === 'heading') fragments.add(slug(textOf(node)));
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+    const target = targetOf(node);
+    if (target === null) return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    links.push({ target: node.url, line, column });
+    links.push({ target, line, column });
   });
   return links.flatMap(({ target, ...place }) => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target)) return [];
@@ -37,6 +38,22 @@ export function remarksOnReferences(
     const lost = path === '' && fragment !== undefined && !fragments.has(fragment);
     return lost ? [remark('dead-reference', { target, what: 'heading' }, place)] : [];
   });
+}
+
+/** What a node leads to: the address of a link, the picture of a `<Figure>`; null for all else. */
+function targetOf(node: MdastNode): string | null {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+    case 'image':
+      return node.url;
+    case 'mdxJsxFlowElement': {
+      const src = node.attributes.find((one) => 'name' in one && one.name === 'src')?.value;
+      return typeof src === 'string' ? src : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function walk(node: MdastNode, act: (node: MdastNode) => void): void {

@@ -91,6 +91,14 @@ const cases: readonly [why: string, parts: Parts, expected: string[]][] = [
     [],
   ],
   ['a link to no file', { body: `${PLAIN} [voir](b.md) [et](a.md)` }, ['dead-reference:13']],
+  [
+    'a figure of no file',
+    {
+      body: `${PLAIN}\n\n<Figure src="b.png" alt="Le colis." credit="Lucie R." />`,
+      format: 'mdx',
+    },
+    ['dead-reference:15'],
+  ],
   ['links that are not followed', { body: `${PLAIN} [a](https://x.example/) [b](/motifs/)` }, []],
 ];
 
