@@ -4,6 +4,7 @@ import type { Line } from '../rules/line.ts';
 import { type Match, matchAll, matchesIn } from '../rules/match.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Words } from '../rules/words.ts';
 import { Candidates } from './candidates.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
@@ -14,11 +15,17 @@ const UNLESS_REACH = 14;
 
 /**
  * Finds every match of every rule of a language, in the order of the text.
- * @param annotated words and sentences of a Doc
+ * @param annotated tokens and sentences of a Doc
+ * @param words symbols of the same tokens
  * @param expressions time and money expressions found in the same tokens
  */
-export function detect(annotated: Annotated, expressions: Expressions, language: Language): Hit[] {
-  const builder = new LineBuilder(annotated, expressions, language.vocabulary);
+export function detect(
+  annotated: Annotated,
+  words: Words,
+  expressions: Expressions,
+  language: Language,
+): Hit[] {
+  const builder = new LineBuilder(annotated, words, expressions);
   const negation = new Negation(language.vocabulary);
   const lines: (Line | undefined)[] = [];
   const candidates = new Candidates(language.index);

@@ -3,15 +3,8 @@ import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Line } from '../rules/line.ts';
 import { SymbolSet } from '../rules/symbol-set.ts';
-import {
-  type Cell,
-  LENGTH_BITS,
-  LENGTH_MASK,
-  phrasesFrom,
-  signatureOf,
-  type Vocabulary,
-  type Word,
-} from '../rules/vocabulary.ts';
+import { type Cell, LENGTH_BITS, LENGTH_MASK, signatureOf } from '../rules/vocabulary.ts';
+import type { Words } from '../rules/words.ts';
 
 /** Expressions that grammars found in a Doc, by their first token. */
 export interface Expressions {
@@ -22,20 +15,16 @@ export interface Expressions {
 /** Builds, sentence by sentence, what the matcher looks at. */
 export class LineBuilder {
   readonly #annotated: Annotated;
-  readonly #vocabulary: Vocabulary;
-  readonly #words: readonly Word[];
-  readonly #wordAt: (at: number) => Word | undefined;
+  readonly #words: Words;
   /** Symbols of expressions, by their first token. */
   readonly #expressions = new Map<number, Cell[]>();
   readonly #number: Cell;
   readonly #free: Line[] = [];
 
-  constructor(annotated: Annotated, expressions: Expressions, vocabulary: Vocabulary) {
+  constructor(annotated: Annotated, words: Words, expressions: Expressions) {
     this.#annotated = annotated;
-    this.#vocabulary = vocabulary;
-    this.#words = annotated.tokens.map(({ form }) => vocabulary.word(form));
-    this.#wordAt = (at) => this.#words[at];
-    this.#number = (vocabulary.id('#num') << LENGTH_BITS) | 1;
+    this.#words = words;
+    this.#number = (words.vocabulary.id('#num') << LENGTH_BITS) | 1;
     for (const { first, last, kind } of expressions.times) {
       this.#note(first, last, `#${kind}`);
       this.#note(first, last, '#time');
@@ -44,7 +33,7 @@ export class LineBuilder {
   }
 
   #note(first: number, last: number, symbol: string): void {
-    const id = this.#vocabulary.id(symbol);
+    const id = this.#words.vocabulary.id(symbol);
     const length = last - first + 1;
     if (id < 0 || length > LENGTH_MASK) return;
     const cells = this.#expressions.get(first) ?? [];
@@ -54,11 +43,11 @@ export class LineBuilder {
 
   line({ first, last }: Sentence): Line {
     const { tokens } = this.#annotated;
-    const line = this.#free.pop() ?? emptyLine(this.#vocabulary.size);
+    const line = this.#free.pop() ?? emptyLine(this.#words.vocabulary.size);
     const { cells, signatures, marks, symbols } = line;
     for (let i = first; i <= last; i++) {
       const more = this.#moreAt(i, last);
-      const own = this.#words[i];
+      const own = this.#words.at(i);
       cells.push(more ?? own?.cells ?? []);
       signatures.push(more ? signatureOf(more) : (own?.signature ?? 0));
       marks.push(!tokens[i]?.word);
@@ -82,13 +71,16 @@ export class LineBuilder {
    * cells are shared, not copied.
    */
   #moreAt(at: number, to: number): readonly Cell[] | null {
-    const word = this.#words[at];
-    const phrases = word?.phrases ? phrasesFrom(at, to, this.#wordAt) : null;
+    const phrases = this.#words.phrases(at, to);
     const expressions = this.#expressions.get(at);
     const code = this.#annotated.tokens[at]?.form.charCodeAt(0) ?? 0;
     const figures = code >= 48 && code <= 57;
     if (!phrases && !expressions && !figures) return null;
-    const cells = [...(expressions ?? []), ...(phrases ?? []), ...(word?.cells ?? [])];
+    const cells = [
+      ...(expressions ?? []),
+      ...(phrases ?? []),
+      ...(this.#words.at(at)?.cells ?? []),
+    ];
     if (figures) cells.push(this.#number);
     return cells;
   }

@@ -24,9 +24,9 @@ export interface NearestCue {
  * @returns null where no sentence has even one element of two.
  */
 export function nearestCue(story: Story, wanted: (rule: Rule) => boolean): NearestCue | null {
-  const { article, annotated, times, money, language } = story;
+  const { article, annotated, words, times, money, language } = story;
   const rules = language.rules.filter(wanted);
-  const builder = new LineBuilder(annotated, { times, money }, language.vocabulary);
+  const builder = new LineBuilder(annotated, words, { times, money });
   let best: { rule: Rule; program: Program; lacks: Lacks; at: number } | null = null;
   for (const sentence of annotated.sentences) {
     const line = builder.line(sentence);

@@ -40,12 +40,12 @@ export function refusedCues(told: Told, wanted: (rule: Rule) => boolean): Refuse
 
 /** The rules without one of their conditions find more; the condition is why they did not. */
 function byCondition({ story, found }: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
-  const { annotated, times, money, language } = story;
+  const { annotated, words, times, money, language } = story;
   const known = new Set(found.map(keyOf));
   const refused: RefusedCue[] = [];
   for (const reason of ['negated', 'undone', 'quoted'] as const) {
     const lenient = without(language, CONDITIONS[reason]);
-    for (const hit of detect(annotated, { times, money }, lenient)) {
+    for (const hit of detect(annotated, words, { times, money }, lenient)) {
       if (!wanted(hit.rule) || known.has(keyOf(hit))) continue;
       known.add(keyOf(hit));
       refused.push({ ...cueOf(story, hit), reason, because: null });

@@ -77,12 +77,11 @@ function place(year: string, month: number, day: number, before: number | null):
 
 /** "Nous sommes en mai", "it is now May". */
 function isNow(story: Story, { first }: TimeExpression): boolean {
-  const { tokens } = story.annotated;
   const now = story.language.vocabulary.id('@toll-now');
-  const forms = tokens.slice(Math.max(0, first - 4), first).map(({ form }) => form);
-  return forms.some((_, at) =>
-    hasSymbol(story.language.vocabulary.phrasesAt(forms, at, forms.length - 1) ?? [], now),
-  );
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    if (hasSymbol(story.words.phrases(at, first - 1) ?? [], now)) return true;
+  }
+  return false;
 }
 
 /** Whether the words before a date say that nothing has happened on it yet, or long ago. */
@@ -93,10 +92,10 @@ function isPlanned(story: Story, { first, limit }: TimeExpression): boolean {
     vocabulary.id('@toll-planned'),
     vocabulary.id('@toll-long-standing'),
   ];
-  const { tokens, sentences } = story.annotated;
+  const { sentences } = story.annotated;
   const start = sentences[sentenceAt(sentences, first)]?.first ?? 0;
   for (let at = Math.max(start, first - REACH); at < first; at++) {
-    const cells = vocabulary.cellsOf(tokens[at]?.form ?? '');
+    const cells = story.words.at(at)?.cells ?? [];
     if (hasSymbol(cells, planned) || hasSymbol(cells, standing)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Deadline } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { quoteAt } from './clause.ts';
+import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
 const KINDS = new Set<TimeExpression['kind']>(['deadline', 'date', 'weekday', 'clock']);
@@ -20,9 +21,7 @@ export function deadlineIn(
   kind: string,
   from: number,
 ): Deadline | null {
-  const inside = story.times.filter(
-    (time) => time.relation !== 'ago' && isWithin(story, time, promise),
-  );
+  const inside = timesIn(story, promise).filter(({ relation }) => relation !== 'ago');
   const inOrder = [
     ...inside.filter(({ last }) => last >= from),
     ...inside.filter(({ last }) => last < from),
@@ -36,7 +35,12 @@ export function deadlineIn(
   return { ...quote, iso: time.iso, limit: time.limit ?? 'within' };
 }
 
-function isWithin(story: Story, { first, last }: TimeExpression, span: Span): boolean {
-  const { tokens } = story.annotated;
-  return (tokens[first]?.start ?? 0) >= span.start && (tokens[last]?.end ?? 0) <= span.end;
+/** Expressions of time that lie within a span; they stand in the order of the text. */
+function timesIn({ times, annotated }: Story, { start, end }: Span): TimeExpression[] {
+  const { tokens } = annotated;
+  const startOf = (index: number): number => tokens[times[index]?.first ?? 0]?.start ?? 0;
+  const from = firstWhere(times.length, (index) => startOf(index) >= start);
+  let to = from;
+  while (to < times.length && (tokens[times[to]?.last ?? 0]?.end ?? 0) <= end) to++;
+  return times.slice(from, to);
 }

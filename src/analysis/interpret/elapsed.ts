@@ -6,6 +6,7 @@ import { spanOfDates } from './date-span.ts';
 import { addDurations, daysOf } from './iso-duration.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Story } from './story.ts';
+import { timesTouching } from './times-touching.ts';
 
 /** An affair of some hours is a wait; one of decades is how long somebody has been a customer. */
 const SHORTEST = 2; // days
@@ -54,12 +55,8 @@ export function findElapsed(story: Story): Duration | null {
 function toldTimes(story: Story): TimeExpression[] {
   const hits = story.hits.filter(({ rule }) => rule.family === 'toll' && rule.value === 'elapsed');
   return hits.flatMap((hit) => {
-    const time = story.times.find(
-      (one) =>
-        one.last >= hit.first &&
-        one.first <= hit.last &&
-        isLong(one) &&
-        !stands(story, one, STANDING),
+    const time = timesTouching(story.times, hit.first, hit.last).find(
+      (one) => isLong(one) && !stands(story, one, STANDING),
     );
     return time ? [time] : [];
   });
@@ -81,18 +78,17 @@ function isLong({ iso, kind }: TimeExpression): boolean {
  * "encore deux semaines" (on top of what was told before).
  */
 function stands(story: Story, { first, last }: TimeExpression, name: string): boolean {
-  const { vocabulary } = story.language;
-  const symbol = vocabulary.id(name);
+  const symbol = story.language.vocabulary.id(name);
   const { tokens, sentences } = story.annotated;
   const sentence = sentences[sentenceAt(sentences, first)];
   const from = Math.max(sentence?.first ?? 0, first - BEFORE);
   const to = Math.min(sentence?.last ?? 0, last + AFTER);
-  const forms = tokens.slice(from, to + 1).map(({ form }) => form);
   for (let at = from; at <= to; at++) {
     if (at > last && !tokens[at]?.word) return false;
-    const phrases = vocabulary.phrasesAt(forms, at - from, forms.length - 1) ?? [];
-    const cells = vocabulary.cellsOf(tokens[at]?.form ?? '');
-    if (hasSymbol(cells, symbol) || hasSymbol(phrases, symbol)) return true;
+    const phrases = story.words.phrases(at, to) ?? [];
+    if (hasSymbol(story.words.at(at)?.cells ?? [], symbol) || hasSymbol(phrases, symbol)) {
+      return true;
+    }
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../detect/hit.ts';
-import type { ChannelFinding, ChannelMention, JourneyStep } from '../model/record.ts';
+import type { Taxonomy } from '../knowledge/taxonomy-schema.ts';
+import type { ChannelFinding, ChannelMention, JourneyStep, Quote } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
@@ -15,17 +16,18 @@ const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
 const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', 'phone', 'web'];
 
-/** A cue and the channel that it tells of, which its neighbours may change. */
-interface Contact {
+/** A cue, its words, and the channel that it tells of, which its neighbours may change. */
+export interface Contact {
   readonly hit: Hit;
   readonly channel: string;
+  readonly quote: Quote;
 }
 
-/** The contacts in the order of the story. */
-export function findJourney(story: Story): JourneyStep[] {
+/** The contacts in the order of the story, told from what `findContacts` finds. */
+export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
   const steps: Contact[] = [];
   const latest = new Map<string, number>();
-  for (const contact of contactsOf(story)) {
+  for (const contact of contacts) {
     const { hit, channel } = contact;
     const before = steps.at(-1);
     const seen = latest.get(channel);
@@ -35,16 +37,16 @@ export function findJourney(story: Story): JourneyStep[] {
     } else if (!isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE) continue;
     steps.push(contact);
   }
-  return steps.map(({ hit, channel }, index) => ({
+  return steps.map(({ channel, quote }, index) => ({
     step: index + 1,
     channel,
     origin: 'machine',
-    ...clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last),
+    ...quote,
   }));
 }
 
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
-function contactsOf(story: Story): Contact[] {
+export function findContacts(story: Story): Contact[] {
   const hits = meant(story.hits.filter(({ rule: { family } }) => CUES.has(family)));
   let called: Hit | null = null;
   return inOrder(hits).map((hit) => {
@@ -52,7 +54,8 @@ function contactsOf(story: Story): Contact[] {
     if (value === 'outbound-call') called = hit;
     else if (value === 'phone' && isOwn(hit)) called = null;
     const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
-    return { hit, channel: same ? 'outbound-call' : value };
+    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
+    return { hit, channel: same ? 'outbound-call' : value, quote };
   });
 }
 
@@ -89,22 +92,21 @@ function meant(hits: readonly Hit[]): Hit[] {
 
 function yields(hit: Hit, other: Hit | undefined): boolean {
   if (!other || other.rule.value === hit.rule.value) return false;
-  if (!hit.trace.some((token) => other.trace.includes(token))) return false;
-  const [own, its] = [MEANT.indexOf(hit.rule.value), MEANT.indexOf(other.rule.value)];
-  return its >= 0 && own > its;
+  const its = MEANT.indexOf(other.rule.value);
+  if (its < 0 || MEANT.indexOf(hit.rule.value) <= its) return false;
+  return hit.trace.some((token) => other.trace.includes(token));
 }
 
 /** The channels through which a contact is told, with where the article says so. */
-export function findChannels(story: Story): ChannelFinding[] {
-  const mentions = new Map<string, ChannelMention[]>();
-  for (const { hit, channel } of contactsOf(story)) {
-    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    const list = mentions.get(channel) ?? [];
-    if (!list.some((one) => one.start === quote.start)) list.push({ ...quote, origin: 'machine' });
-    mentions.set(channel, list);
+export function channelsOf(contacts: readonly Contact[], taxonomy: Taxonomy): ChannelFinding[] {
+  const mentions = new Map<string, Map<number, ChannelMention>>();
+  for (const { channel, quote } of contacts) {
+    const byStart = mentions.get(channel) ?? new Map<number, ChannelMention>();
+    if (!byStart.has(quote.start)) byStart.set(quote.start, { ...quote, origin: 'machine' });
+    mentions.set(channel, byStart);
   }
-  return story.taxonomy.channels.flatMap(({ id }) => {
+  return taxonomy.channels.flatMap(({ id }) => {
     const found = mentions.get(id);
-    return found ? [{ channel: id, mentions: found }] : [];
+    return found ? [{ channel: id, mentions: [...found.values()] }] : [];
   });
 }

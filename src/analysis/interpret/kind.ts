@@ -1,18 +1,11 @@
 import type { Hit } from '../detect/hit.ts';
+import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
-import { placesIn } from './carries.ts';
+import { type Heard, NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
-/** How much a word says of the kind, by its class: what is done, a thing, a hint. */
-const CLASSES = [
-  { suffix: '-act', weight: 3 },
-  { suffix: '-thing', weight: 2 },
-  { suffix: '', weight: 1 },
-] as const;
 /** A rule that knows the kind says as much as a word for what is done. */
 const RULE_WEIGHT = 3;
-/** Below this the promise names its object by a pronoun ("it would be there"). */
-const NAMED = 2;
 /** Characters before a promise in which what its pronoun stands for is looked for. */
 const BEFORE = 260;
 
@@ -20,15 +13,21 @@ const BEFORE = 260;
  * What is promised: the kind that most words of the promise speak of, those behind the verb of
  * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
  * takes the kind of what was spoken of last.
+ * @param heard what the words of the promise say of it
  */
-export function kindOf(story: Story, quote: Span, hits: readonly Hit[]): string {
-  const said = placesIn(story, quote, '@speaker-says').at(-1);
-  const content = said === undefined ? quote : behind(story, said, quote);
-  const scores = scoresIn(story, content);
-  if (best(scores).weight === 0) add(scores, scoresIn(story, quote));
+export function kindOf(
+  story: Story,
+  senses: Senses,
+  quote: Span,
+  heard: readonly Heard[],
+  hits: readonly Hit[],
+): string {
+  const { promises } = story.taxonomy;
+  const scores = scoresOf(behind(heard), promises);
+  if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
   if (best(scores).weight < NAMED) {
     const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
-    add(scores, lastNamed(story, before));
+    add(scores, lastNamed(senses.in(before), promises));
   }
   for (const { rule } of hits) {
     if (rule.value === 'any' || rule.value === 'again') continue;
@@ -45,37 +44,47 @@ interface Score {
   at: number;
 }
 
-function behind(story: Story, token: number, { end }: Span): Span {
-  const start = story.annotated.tokens[token]?.end ?? end;
-  const that = placesIn(story, { start, end }, '@speaker-that')[0];
-  return { start: that === undefined ? start : (story.annotated.tokens[that]?.end ?? end), end };
+/** What stands behind the verb of saying and its "that"; all of it where there is none. */
+function behind(heard: readonly Heard[]): readonly Heard[] {
+  const said = heard.findLast(({ sense }) => sense.role === 'says')?.at;
+  if (said === undefined) return heard;
+  const that = heard.find(({ at, sense }) => at > said && sense.role === 'that')?.at;
+  return heard.filter(({ at }) => at > (that ?? said));
 }
 
-function scoresIn(story: Story, span: Span): Map<string, Score> {
-  const scores = new Map<string, Score>();
-  for (const { id } of story.taxonomy.promises) {
-    const weights = new Map<number, number>();
-    for (const { suffix, weight } of CLASSES) {
-      for (const place of placesIn(story, span, `@kind-${id}${suffix}`)) {
-        weights.set(place, Math.max(weights.get(place) ?? 0, weight));
-      }
+/** By kind, in the order of the taxonomy; of a word only what says most counts. */
+function scoresOf(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const found = new Map<PromiseKind, Score & { last: number; lastWeight: number }>();
+  for (const { at, sense } of heard) {
+    const { kind, weight } = sense;
+    if (!kind) continue;
+    const score = found.get(kind);
+    if (!score) found.set(kind, { weight, at, last: at, lastWeight: weight });
+    else {
+      const counted = score.last === at ? score.lastWeight : 0;
+      score.weight += Math.max(0, weight - counted);
+      score.last = at;
+      score.lastWeight = Math.max(weight, counted);
     }
-    if (weights.size === 0) continue;
-    const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    scores.set(id, { weight, at: Math.min(...weights.keys()) });
+  }
+  const scores = new Map<string, Score>();
+  if (found.size === 0) return scores;
+  for (const kind of kinds) {
+    const score = found.get(kind);
+    if (score) scores.set(kind.id, { weight: score.weight, at: score.at });
   }
   return scores;
 }
 
-/** The kind whose thing or act was named last. */
-function lastNamed(story: Story, span: Span): Map<string, Score> {
-  const places = story.taxonomy.promises.flatMap(({ id }) =>
-    ['-act', '-thing'].flatMap((suffix) =>
-      placesIn(story, span, `@kind-${id}${suffix}`).map((at) => ({ id, at })),
-    ),
+/** The kind whose thing or act was named last; of several at one word the first in the taxonomy. */
+function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const named = heard.filter(({ sense }) => sense.weight >= NAMED);
+  const at = named.at(-1)?.at;
+  const last = named.flatMap(({ sense, ...one }) =>
+    one.at === at && sense.kind ? [sense.kind] : [],
   );
-  const last = places.sort((a, b) => b.at - a.at)[0];
-  return new Map(last ? [[last.id, { weight: NAMED, at: last.at }]] : []);
+  const kind = kinds.find((one) => last.includes(one));
+  return new Map(kind && at !== undefined ? [[kind.id, { weight: NAMED, at }]] : []);
 }
 
 function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void {
@@ -87,6 +96,10 @@ function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void
 }
 
 function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: number } {
-  const [first] = [...scores].sort(([, a], [, b]) => b.weight - a.weight || a.at - b.at);
-  return { kind: first?.[0] ?? 'other', weight: first?.[1].weight ?? 0 };
+  let top: { kind: string; weight: number; at: number } | null = null;
+  for (const [kind, { weight, at }] of scores) {
+    const more = !top || weight > top.weight || (weight === top.weight && at < top.at);
+    if (more) top = { kind, weight, at };
+  }
+  return top ?? { kind: 'other', weight: 0 };
 }

@@ -1,6 +1,6 @@
 import type { Evidence, PatternFinding } from '../model/record.ts';
-import { overlap } from '../model/span.ts';
 import { clauseQuote } from './clause.ts';
+import { mergeOverlapping } from './merge-overlapping.ts';
 import type { Story } from './story.ts';
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
@@ -23,21 +23,13 @@ export function findPatterns(story: Story): PatternFinding[] {
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */
 function mergeEvidence(list: readonly Evidence[]): Evidence[] {
-  const merged: Evidence[] = [];
-  for (const one of list) {
-    const at = merged.findIndex((other) => overlap(one, other) > 0);
-    const other = merged[at];
-    if (!other) {
-      merged.push(one);
-      continue;
-    }
+  return mergeOverlapping(list, (other, one) => {
     const wide = one.end - one.start > other.end - other.start ? one : other;
     const fresh = one.rules.filter((rule) => !other.rules.includes(rule));
     const confidence =
       fresh.length > 0 ? together([one.confidence, other.confidence]) : other.confidence;
-    merged[at] = { ...wide, rules: [...other.rules, ...fresh], confidence };
-  }
-  return merged.sort((a, b) => a.start - b.start);
+    return { ...wide, rules: [...other.rules, ...fresh], confidence };
+  }).sort((a, b) => a.start - b.start);
 }
 
 /** Independent cues together: the chance that not all of them are wrong, to two decimals. */

@@ -1,13 +1,14 @@
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
-import { overlap } from '../model/span.ts';
-import { carries } from './carries.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
+import { firstWhere, leastFrom } from './first-where.ts';
 import { kindOf } from './kind.ts';
-import { findOutcome } from './outcome.ts';
+import { mergeOverlapping } from './merge-overlapping.ts';
+import { Outcomes } from './outcome.ts';
 import { together } from './patterns.ts';
 import { mergeRetold } from './retold.ts';
+import { Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
 /** A promise as told at one place, before tellings of the same promise are merged. */
@@ -18,12 +19,26 @@ interface Telling {
 
 const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'agent', 'company'];
 
+/** What promises are read with; made once for a story. */
+interface Readers {
+  readonly senses: Senses;
+  readonly outcomes: Outcomes;
+  /** The channel in use at an offset. */
+  readonly channelAt: (offset: number) => string | null;
+}
+
 /** The promises made to the customer, with what became of them, in the order of the text. */
 export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
-  const told = tellings(story);
-  const promises = told
-    .filter((telling, index) => index === 0 || !telling.hits.every(isReference))
-    .map((telling) => toFinding(story, telling, journey));
+  const told = tellings(story).filter(
+    (telling, index) => index === 0 || !telling.hits.every(isReference),
+  );
+  if (told.length === 0) return [];
+  const readers = {
+    senses: new Senses(story),
+    outcomes: new Outcomes(story),
+    channelAt: channelReader(journey),
+  };
+  const promises = told.map((telling) => toFinding(story, telling, readers));
   return mergeRetold(promises, story.article.lang).map((promise, index) => ({
     ...promise,
     id: `p${index + 1}`,
@@ -36,32 +51,44 @@ function isReference(hit: Hit): boolean {
 }
 
 function tellings(story: Story): Telling[] {
-  const found: { quote: Quote; hits: Hit[] }[] = [];
-  for (const hit of story.hits) {
-    if (hit.rule.family !== 'promise') continue;
+  const hits = story.hits.filter(({ rule }) => rule.family === 'promise');
+  const found = hits.map((hit) => {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    const same = found.find((one) => overlap(one.quote, quote) > 0);
-    if (!same) found.push({ quote, hits: [hit] });
-    else {
-      same.hits.push(hit);
-      const start = Math.min(same.quote.start, quote.start);
-      same.quote = quoteAt(story.article, start, Math.max(same.quote.end, quote.end));
-    }
-  }
-  return found;
+    return { start: quote.start, end: quote.end, hits: [hit] };
+  });
+  const merged = mergeOverlapping(found, (same, { start, end, hits }) => {
+    same.hits.push(...hits);
+    const all = same.hits;
+    return { start: Math.min(same.start, start), end: Math.max(same.end, end), hits: all };
+  });
+  return merged.map(({ start, end, hits }) => ({
+    quote: quoteAt(story.article, start, end),
+    hits,
+  }));
+}
+
+/** The channel of the last step that begins by an offset. */
+function channelReader(journey: readonly JourneyStep[]): Readers['channelAt'] {
+  const starts = leastFrom(journey.map(({ start }) => start));
+  return (offset) => {
+    const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
+    return journey[next - 1]?.channel ?? null;
+  };
 }
 
 function toFinding(
   story: Story,
   { quote, hits }: Telling,
-  journey: readonly JourneyStep[],
+  { senses, outcomes, channelAt }: Readers,
 ): PromiseFinding {
   const first = Math.min(...hits.map((hit) => hit.first));
   const last = Math.max(...hits.map((hit) => hit.last));
-  const kind = kindOf(story, quote, hits);
-  const outcome = findOutcome(story, {
+  const heard = senses.in(quote);
+  const kind = kindOf(story, senses, quote, heard, hits);
+  const outcome = outcomes.of({
     kind: story.taxonomy.promises.find(({ id }) => id === kind),
-    quote,
+    heard,
+    start: quote.start,
     sentence: hits[0]?.sentence ?? 0,
     first,
     last,
@@ -71,8 +98,8 @@ function toFinding(
     kind,
     status: outcome?.status ?? 'unknown',
     ...quote,
-    speaker: SPEAKERS.find((name) => carries(story, quote, `@speaker-${name}`)) ?? 'unknown',
-    channel: journey.findLast((step) => step.start <= quote.end)?.channel ?? null,
+    speaker: SPEAKERS.find((name) => heard.some(({ sense }) => sense.role === name)) ?? 'unknown',
+    channel: channelAt(quote.end),
     deadline: deadlineIn(story, quote, kind, first),
     outcome: outcome
       ? clauseQuote(

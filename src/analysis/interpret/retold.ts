@@ -10,26 +10,69 @@ const ALIKE_FOR_THE_SAME_DAY = 0.4;
 /** Shorter words say how a promise is told, not what is promised. */
 const SHORTEST_WORD = 4;
 
+/** A promise that stays, with its stems, the rarest in the article first. */
+interface Kept {
+  promise: PromiseFinding;
+  readonly stems: ReadonlySet<string>;
+}
+
 /**
  * A promise told twice in the same terms is one; the first telling stays and takes over what
  * became of it. A new deadline makes a new promise.
  */
 export function mergeRetold(promises: readonly PromiseFinding[], lang: Lang): PromiseFinding[] {
-  const kept: { promise: PromiseFinding; stems: ReadonlySet<string> }[] = [];
-  for (const promise of promises) {
-    const stems = stemsOf(promise.quote, lang);
-    const same = kept.find(
-      (other) =>
-        sameTerms(other.promise, promise) &&
-        likeness(other.stems, stems) >=
-          (promise.deadline && other.promise.deadline ? ALIKE_FOR_THE_SAME_DAY : ALIKE),
-    );
-    if (!same) kept.push({ promise, stems });
-    else if (same.promise.status === 'unknown') {
-      same.promise = { ...same.promise, status: promise.status, outcome: promise.outcome };
+  const kept: Kept[] = [];
+  const byTelling = new Map<string, number[]>();
+  const stems = promises.map(({ quote }) => stemsOf(quote, lang));
+  const rarest = rarestFirst(stems);
+  for (const [index, promise] of promises.entries()) {
+    const own = rarest[index] ?? [];
+    const telling = own.slice(0, fewestTelling(own.length)).map((one) => `${promise.kind} ${one}`);
+    const alike = new Set(telling.flatMap((key) => byTelling.get(key) ?? []));
+    const all = stems[index] ?? new Set();
+    const same = [...alike].sort((a, b) => a - b).find((at) => isRetold(kept[at], promise, all));
+    const before = same === undefined ? undefined : kept[same];
+    if (!before) {
+      const at = kept.push({ promise, stems: all }) - 1;
+      for (const key of telling) {
+        const list = byTelling.get(key);
+        if (list) list.push(at);
+        else byTelling.set(key, [at]);
+      }
+    } else if (before.promise.status === 'unknown') {
+      before.promise = { ...before.promise, status: promise.status, outcome: promise.outcome };
     }
   }
   return kept.map(({ promise }) => promise);
+}
+
+/** Stems of each promise, those first that fewest promises have. */
+function rarestFirst(all: readonly ReadonlySet<string>[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const stems of all) {
+    for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const order = (a: string, b: string): number =>
+    (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1);
+  return all.map((stems) => [...stems].sort(order));
+}
+
+/**
+ * How many of a promise's rarest stems are enough to find all that are like it: were none of them
+ * shared, too few would be left to share.
+ */
+function fewestTelling(stems: number): number {
+  return stems - Math.ceil(ALIKE_FOR_THE_SAME_DAY * stems - 1e-9) + 1;
+}
+
+function isRetold(
+  before: Kept | undefined,
+  promise: PromiseFinding,
+  stems: ReadonlySet<string>,
+): boolean {
+  if (!before || !sameTerms(before.promise, promise)) return false;
+  const deadlines = promise.deadline && before.promise.deadline;
+  return likeness(before.stems, stems) >= (deadlines ? ALIKE_FOR_THE_SAME_DAY : ALIKE);
 }
 
 function sameTerms(a: PromiseFinding, b: PromiseFinding): boolean {
@@ -46,7 +89,8 @@ function stemsOf(text: string, lang: Lang): Set<string> {
 
 /** Jaccard index. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((one) => b.has(one)).length;
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
   const all = a.size + b.size - shared;
   return all === 0 ? 0 : shared / all;
 }

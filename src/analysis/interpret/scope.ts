@@ -44,12 +44,15 @@ export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[])
       const sentence = sentences[hit.sentence];
       const opening = sentence && hit.first - sentence.first < OPENING;
       const from = opening ? sentence.first : hit.first;
-      return { from, to: sentence?.last ?? hit.last, sentence: hit.sentence };
+      return { from, to: sentence?.last ?? hit.last };
     });
-  if (scopes.length === 0) return [...hits];
-  return hits.filter(
-    (hit) =>
-      hit.rule.family === 'scope' ||
-      !scopes.some(({ from, to }) => hit.first >= from && hit.first <= to),
-  );
+  scopes.sort((a, b) => a.from - b.from);
+  let reach = -1;
+  let next = 0;
+  return hits.filter(({ rule, first }) => {
+    for (let scope = scopes[next]; scope && scope.from <= first; scope = scopes[++next]) {
+      reach = Math.max(reach, scope.to);
+    }
+    return rule.family === 'scope' || first > reach;
+  });
 }

@@ -5,6 +5,7 @@ import { quoteAt } from './clause.ts';
 import { countContacts } from './contact-count.ts';
 import { findElapsed } from './elapsed.ts';
 import type { Story } from './story.ts';
+import { timesTouching } from './times-touching.ts';
 
 /** What the affair cost the customer, as far as the article gives figures. */
 export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
@@ -18,15 +19,16 @@ export function findToll(story: Story, journey: readonly JourneyStep[]): Toll {
 
 /** Durations that a rule of waits has within its match, each once. */
 function waits(story: Story): Duration[] {
-  const found: Duration[] = [];
+  const found = new Map<number, Duration>();
   for (const hit of story.hits) {
     if (hit.rule.family !== 'toll' || hit.rule.value !== 'wait') continue;
-    const time = story.times.find((one) => one.iso?.startsWith('P') && within(one, hit));
-    if (!time?.iso) continue;
-    const quote = spanQuote(story, time);
-    if (!found.some((one) => one.start === quote.start)) found.push({ ...quote, iso: time.iso });
+    const time = timesTouching(story.times, hit.first, hit.last).find(
+      (one) => one.iso?.startsWith('P') && within(one, hit),
+    );
+    if (!time?.iso || found.has(time.first)) continue;
+    found.set(time.first, { ...spanQuote(story, time), iso: time.iso });
   }
-  return found;
+  return [...found.values()];
 }
 
 function within(time: TimeExpression, hit: Hit): boolean {

@@ -1,5 +1,5 @@
 import { findCompany } from '../interpret/company.ts';
-import { findChannels, findJourney } from '../interpret/journey.ts';
+import { channelsOf, findContacts, journeyOf } from '../interpret/journey.ts';
 import { findPatterns } from '../interpret/patterns.ts';
 import { judgePrinciples } from '../interpret/principles.ts';
 import { findPromises } from '../interpret/promises.ts';
@@ -10,7 +10,8 @@ import type { CaseRecord } from '../model/record.ts';
 /** All findings of a story as one record; diagnostics are added by `check/`. */
 export function buildRecord(story: Story): CaseRecord {
   const { article, taxonomy } = story;
-  const journey = findJourney(story);
+  const contacts = findContacts(story);
+  const journey = journeyOf(contacts);
   const patterns = findPatterns(story);
   return {
     schemaVersion: 1,
@@ -20,7 +21,7 @@ export function buildRecord(story: Story): CaseRecord {
     title: article.title,
     company: findCompany(story),
     promises: findPromises(story, journey),
-    channels: findChannels(story),
+    channels: channelsOf(contacts, taxonomy),
     journey,
     patterns,
     principles: judgePrinciples(patterns, taxonomy),

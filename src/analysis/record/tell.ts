@@ -7,6 +7,7 @@ import { dropUnreal, dropUntold } from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
+import { Words } from '../rules/words.ts';
 
 /** A story with every match of its rules, those included that scope then drops. */
 export interface Told {
@@ -20,9 +21,10 @@ export function tellStory(article: Article, knowledge: Knowledge): Told {
   const annotated = annotate(article.doc, article.lang);
   const times = findTimes(annotated.tokens, article.lang);
   const money = findMoney(annotated.tokens, article.lang);
-  const found = detect(annotated, { times, money }, language);
+  const words = new Words(annotated.tokens, language.vocabulary);
+  const found = detect(annotated, words, { times, money }, language);
   const told = dropUntold(found, annotated, article.doc, language.vocabulary);
   const hits = dropUnreal(told, annotated.sentences);
   const { taxonomy } = knowledge;
-  return { story: { article, annotated, hits, times, money, language, taxonomy }, found };
+  return { story: { article, annotated, words, hits, times, money, language, taxonomy }, found };
 }
