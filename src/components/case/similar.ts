@@ -12,7 +12,7 @@ export interface Similar {
 
 const SHOWN = 3;
 /** Cases compared for one pair of patterns: the newest stand for all. */
-const BUCKET = 24;
+const BUCKET = 10;
 /** Of each case, the rarest patterns whose pairs others are looked for by. */
 const RAREST = 4;
 

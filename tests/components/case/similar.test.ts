@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { similarTo } from '../../../src/components/case/similar.ts';
+import { caseOf, corpusOf } from './cases.ts';
+
+const corpus = corpusOf([
+  caseOf({
+    id: 'boiler',
+    text: 'la chaudière et le chauffagiste sont gelés depuis jeudi',
+    patterns: ['no-callback', 'missed-appointment', 'drags-on'],
+  }),
+  caseOf({
+    id: 'boiler-again',
+    text: 'notre chaudière attend un chauffagiste, gelés que nous sommes',
+    patterns: ['no-callback', 'missed-appointment'],
+  }),
+  caseOf({ id: 'parcel', text: 'un colis sans livreur', patterns: ['no-reply', 'drags-on'] }),
+  caseOf({ id: 'english', text: 'gelés', lang: 'en', patterns: ['no-reply', 'drags-on'] }),
+  caseOf({ id: 'train', text: 'un contrôleur, un quai', patterns: [] }),
+  ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => caseOf({ id, text: `récit ${id}` })),
+]);
+
+test('the nearest case comes first, with the patterns and words of both', () => {
+  const [nearest] = similarTo(corpus, 'boiler');
+  expect(nearest?.item.id).toBe('boiler-again');
+  expect(nearest?.patterns).toEqual(['no-callback', 'missed-appointment']);
+  expect([...(nearest?.words ?? [])].sort()).toEqual(['chaudière', 'chauffagiste']);
+});
+
+test('another language has patterns in common, never words', () => {
+  const [nearest] = similarTo(corpus, 'parcel');
+  expect(nearest?.item.id).toBe('english');
+  expect(nearest?.words).toEqual([]);
+});
+
+test('nothing in common, nothing similar', () => {
+  expect(similarTo(corpus, 'train')).toEqual([]);
+  expect(similarTo(corpus, 'unknown')).toEqual([]);
+});
+
+test('no case is like itself, and at most three are shown', () => {
+  for (const { id } of corpus.cases) {
+    const found = similarTo(corpus, id).map(({ item }) => item.id);
+    expect(found).not.toContain(id);
+    expect(found.length).toBeLessThanOrEqual(3);
+  }
+});
