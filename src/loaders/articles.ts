@@ -22,7 +22,12 @@ export function articlePaths(root: string): string[] {
 
 /** All article files of a project, as they are now. */
 export function articleFiles(root: string): ArticleFile[] {
-  return articlePaths(root).map((path) => ({ path, digest: digestOfFile(join(root, path)) }));
+  return articlePaths(root).map((path) => articleFile(root, path));
+}
+
+/** One article file as it is now. */
+export function articleFile(root: string, path: string): ArticleFile {
+  return { path, digest: digestOfFile(join(root, path)) };
 }
 
 /** Changes whenever the same article could give another record or another rendering. */

@@ -1,7 +1,10 @@
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { KnowledgeError } from '../analysis/knowledge/problem.ts';
-import { type ArticleFile, articleFiles, digestOfMaking } from './articles.ts';
+import { type ArticleFile, articleFile, articleFiles, digestOfMaking } from './articles.ts';
+import type { Engine } from './engine.ts';
+import { forgetFresh, refresh } from './fresh.ts';
 import { takeHeadStart } from './head-start.ts';
 import type { Outcome } from './publish.ts';
 import { Refusal } from './refusal.ts';
@@ -25,14 +28,15 @@ export function cases(): Loader {
       }
       if (faults.length > 0) logger.error(describe(faults));
       const content = fileURLToPath(new URL('content/', config.root));
+      const desk = new Desk(root);
       watcher.add(content);
       // One after the other: a save may come while the last one is still being read.
-      let running = Promise.resolve();
-      watcher.on('all', (_event, path) => {
+      let running = desk.ready();
+      watcher.on('all', (event, path) => {
         if (!path.startsWith(content) || !/\.(mdx?|yaml)$/.test(path)) return;
         running = running.then(async () => {
           try {
-            const found = await sync(context, root);
+            const found = await desk.take(context, event, path);
             if (found.length > 0) logger.error(describe(found));
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
@@ -41,6 +45,53 @@ export function cases(): Loader {
       });
     },
   };
+}
+
+/** What stays ready while an author writes, so that a save costs the reading of one article. */
+class Desk {
+  readonly #root: string;
+  #making: string;
+  #engine: Promise<Engine> | null = null;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#making = digestOfMaking(root);
+  }
+
+  /** Loads the knowledge before it is asked for. */
+  async ready(): Promise<void> {
+    const { openEngine } = await import('./engine.ts');
+    this.#engine ??= Promise.resolve(openEngine(this.#root));
+    (await this.#engine).load();
+  }
+
+  /** Takes up what was saved: the one article, or everything when anything else has changed. */
+  async take(context: LoaderContext, event: string, path: string): Promise<Fault[]> {
+    const article = /\.mdx?$/.test(path) && event === 'change';
+    if (!article) {
+      this.#making = digestOfMaking(this.#root);
+      this.#engine = null;
+      forgetFresh();
+      const faults = await sync(context, this.#root);
+      await this.ready();
+      return faults;
+    }
+    const file = articleFile(this.#root, relative(this.#root, path).split(sep).join('/'));
+    const { store, generateDigest, logger } = context;
+    const digest = generateDigest(`${this.#making} ${file.path} ${file.digest}`);
+    const id = idOf(file);
+    if (store.get(id)?.digest === digest) return [];
+    await this.ready();
+    const { publish } = await import('./publish.ts');
+    const outcome = publish(await this.#engine!, file.path);
+    if ('diagnostics' in outcome) {
+      return outcome.diagnostics.map((found) => ({ ...found, file: file.path }));
+    }
+    refresh(id, outcome.stored);
+    store.set({ id, data: outcome.stored, digest, filePath: file.path });
+    logger.info(`${file.path} analysed`);
+    return [];
+  }
 }
 
 /** Something that keeps an article from being published, and where. */

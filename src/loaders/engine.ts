@@ -26,6 +26,8 @@ export interface Refused {
 
 /** All that reads and analyses articles, ready to use. */
 export interface Engine {
+  /** Loads the knowledge of every language now rather than with the first article. */
+  load(): void;
   /**
    * @param path of the article, from the top of the project
    * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
@@ -47,6 +49,9 @@ export function openEngine(root: string): Engine {
     return knowledge;
   };
   return {
+    load: () => {
+      for (const lang of ['fr', 'en'] as const) knowledgeOf(lang);
+    },
     analyse: (path) => {
       const { taxonomy } = knowledgeOf(expectedLang(path));
       const sectors = new Set(taxonomy.sectors.map(({ id }) => id));
