@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { socialCards } from './src/cards/integration.ts';
 import { withLanguages } from './src/i18n/sitemap.ts';
 import { headStart } from './src/loaders/head-start.ts';
 import { workbench } from './src/loaders/workbench.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     }),
     headStart(),
     searchIndex(),
+    socialCards(),
     workbench(),
   ],
 });

@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/export', 'src/report', 'src/i18n'],
   ['src/ingest'],
   ['src/io'],
-  ['src/loaders', 'src/search'],
+  ['src/loaders', 'src/search', 'src/cards'],
   ['src/content.config.ts', 'src/styles'],
   ['src/components', 'src/layouts'],
   ['src/pages', 'scripts'],

@@ -4,8 +4,10 @@ import { setSpaces } from '../../loaders/render/typography.ts';
 import type { Case } from '../list/corpus.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
 
+type Told = Pick<Case, 'id' | 'record' | 'frontMatter'>;
+
 /** What a case is shared with; in the language of its article, for the pages of both. */
-export function caseCard({ id, record, frontMatter }: Case, { sectors }: Taxonomy): Card {
+export function caseCard({ id, record, frontMatter }: Told, { sectors }: Taxonomy): Card {
   const { lang, company } = record;
   const t = ui(lang);
   const about = [labelOf(sectors, frontMatter.sector, lang), ...(company ? [company.name] : [])];
@@ -23,7 +25,13 @@ export function siteCard(lang: Case['record']['lang']): Card {
   const t = ui(lang);
   // No case is called so: names of articles have no dot.
   const name = `site.${lang}.png`;
-  return { name, kicker: t('site.name'), title: setSpaces(t('site.tagline'), lang), site: '', figures: [] };
+  return {
+    name,
+    kicker: t('site.name'),
+    title: setSpaces(t('site.tagline'), lang),
+    site: '',
+    figures: [],
+  };
 }
 
 /** What a card says, for those who cannot see it. */
