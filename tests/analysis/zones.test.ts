@@ -35,6 +35,18 @@ const told =
   'The adviser promised: “I will call you back within 48 hours.” Nobody ever called me back.';
 const wrap = (name: string) => `<${name} date="2026-03-20">\n\n${told}\n\n</${name}>`;
 
+test('no finding reaches across the words of the company', () => {
+  const reply = '<Reply date="2026-03-20">\n\nPardon us.\n\n</Reply>';
+  const promised = 'The adviser said that he would call me back.';
+  expect(found(`${promised}\n\nI am still waiting.`)).toContain('pattern/no-callback');
+  const source = `${MATTER}\n\n${promised}\n\n${reply}\n\nI am still waiting.\n`;
+  const { article } = readArticle(source, { id: 'x', path: 'x.mdx', format: 'mdx' });
+  if (article === null) throw new Error('unreadable');
+  const { patterns, promises } = analyseArticle(article, knowledge).record;
+  const quotes = [...patterns.flatMap(({ evidence }) => evidence), ...promises];
+  expect(quotes.filter(({ quote }) => quote.includes('Pardon'))).toEqual([]);
+});
+
 describe('what is found where', () => {
   test.each([
     ['the story', told],

@@ -78,7 +78,7 @@ export function detect(
   ): Hit | null {
     for (let index = own.sentence; index <= own.sentence + shape.within; index++) {
       const line = lineAt(index);
-      if (!line) break;
+      if (!line || (index > own.sentence && parted(index))) break;
       for (const program of shape.then) {
         const later = matchAll(program, line).find(
           (other) => index > own.sentence || other.first > match.last,
@@ -90,6 +90,12 @@ export function detect(
       }
     }
     return null;
+  }
+
+  /** Between a sentence and the one before stands what is no story: the company's reply, say. */
+  function parted(index: number): boolean {
+    const { sentences } = annotated;
+    return (sentences[index]?.block ?? 0) - (sentences[index - 1]?.block ?? 0) > 1;
   }
 
   function negated(rule: Rule, match: Match, line: Line): boolean {
