@@ -1,12 +1,7 @@
 import { stopwords } from '../knowledge/stopwords.ts';
 import type { Token } from '../model/text.ts';
-import {
-  type Cell,
-  hasSymbol,
-  LENGTH_BITS,
-  LENGTH_MASK,
-  type Vocabulary,
-} from '../rules/vocabulary.ts';
+import { type Cell, hasSymbol, LENGTH_BITS, LENGTH_MASK } from '../rules/vocabulary.ts';
+import type { Words } from '../rules/words.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -35,29 +30,24 @@ const OF = new Set(['de', "d'", 'du', 'of']);
 
 /** Finds names; made once for an article, so that its common words are collected once. */
 export class MentionReader {
-  readonly #vocabulary: Vocabulary;
+  readonly #words: Words;
   readonly #tokens: readonly Token[];
-  readonly #forms: readonly string[];
   readonly #text: string;
-  readonly #common = new Set<string>();
+  #commonWords: ReadonlySet<string> | null = null;
   readonly #name: number;
   readonly #word: number;
   readonly #never: number;
   readonly #body: number;
-  readonly #form: number;
+  readonly #legal: number;
   readonly #cue: number;
   readonly #any: number;
   readonly #little: ReadonlyMap<string, number>;
 
   constructor(story: Story) {
-    this.#vocabulary = story.language.vocabulary;
+    this.#words = story.words;
     this.#tokens = story.annotated.tokens;
     this.#text = story.article.doc.text;
-    this.#forms = this.#tokens.map(({ form }) => form);
-    for (const { start, form } of this.#tokens) {
-      if (isLower(this.#text.charCodeAt(start))) this.#common.add(form);
-    }
-    const vocabulary = this.#vocabulary;
+    const { vocabulary } = story.words;
     this.#name = vocabulary.id('@company-name');
     this.#word = vocabulary.id('@company-name-also-word');
     this.#never = vocabulary.id('@company-never');
@@ -65,7 +55,7 @@ export class MentionReader {
     this.#any = vocabulary.id('*');
     this.#little = LITTLE[story.language.lang];
     this.#cue = vocabulary.id('@company-cue');
-    this.#form = vocabulary.id('@company-form');
+    this.#legal = vocabulary.id('@company-form');
   }
 
   /**
@@ -77,7 +67,7 @@ export class MentionReader {
     if (!token?.word) return null;
     const code = this.#text.charCodeAt(token.start);
     const capital = isUpper(code);
-    const cells = this.#vocabulary.cellsOf(token.form);
+    const cells = this.#cells(at);
     const known = this.#known(at, cells, capital && !shouting);
     const body = hasSymbol(cells, this.#body) ? this.#bodyOfPlace(at) : 0;
     if (body > known) return this.#mention('body', at, body, capital);
@@ -97,8 +87,7 @@ export class MentionReader {
   #known(at: number, cells: readonly Cell[], capital: boolean): number {
     let longest = hasSymbol(cells, this.#name) ? 1 : 0;
     if (longest > 0 && !capital && hasSymbol(cells, this.#word)) longest = 0;
-    const to = Math.min(at + LONGEST_NAME, this.#forms.length) - 1;
-    const phrases = this.#vocabulary.phrasesAt(this.#forms, at, to);
+    const phrases = this.#words.phrases(at, at + LONGEST_NAME - 1);
     if (!phrases) return longest;
     for (const cell of phrases) {
       if (cell >> LENGTH_BITS !== this.#name) continue;
@@ -113,12 +102,16 @@ export class MentionReader {
     return hasSymbol(this.#cells(at), symbol);
   }
 
+  #form(at: number): string {
+    return this.#tokens[at]?.form ?? '';
+  }
+
   #cells(at: number): readonly Cell[] {
-    return this.#vocabulary.cellsOf(this.#forms[at] ?? '');
+    return this.#words.at(at)?.cells ?? [];
   }
 
   #isDomain(at: number): boolean {
-    if (this.#forms[at + 1] !== '.') return false;
+    if (this.#form(at + 1) !== '.') return false;
     const [name, dot, top] = this.#tokens.slice(at, at + 3);
     if (!name || dot?.form !== '.' || !top || !TOP_LEVEL.has(top.form)) return false;
     return name.end === dot.start && dot.end === top.start && name.end - name.start > 2;
@@ -126,7 +119,7 @@ export class MentionReader {
 
   /** Tokens of "mairie de Brest", "Ville de Paris". */
   #bodyOfPlace(at: number): number {
-    if (!OF.has(this.#forms[at + 1] ?? '')) return 0;
+    if (!OF.has(this.#form(at + 1))) return 0;
     const place = this.#tokens[at + 2];
     if (!place?.word || /^x+$/.test(place.form)) return 0;
     return isUpper(this.#text.charCodeAt(place.start)) ? 3 : 0;
@@ -134,19 +127,19 @@ export class MentionReader {
 
   /** Tokens of a run of capitalised words that are no words of the language. */
   #proper(at: number): number {
-    if (this.#carries(at, this.#cue) || this.#little.has(this.#forms[at] ?? '')) return 0;
+    if (this.#carries(at, this.#cue) || this.#little.has(this.#form(at))) return 0;
     let length = 0;
     let strange = 0;
     while (length < LONGEST_NAME && this.#isProper(at + length)) {
       if (length > 0 && this.#known(at + length, this.#cells(at + length), true) > 0) break;
       if (this.#isStrange(at + length)) strange++;
       length++;
-      const joiner = this.#forms[at + length] ?? '';
+      const joiner = this.#form(at + length);
       if (JOINERS.has(joiner) && this.#isProper(at + length + 1)) length++;
     }
-    if (length > 0 && AND.has(this.#forms[at + length] ?? '')) {
+    if (length > 0 && AND.has(this.#form(at + length))) {
       // "Smith and Weston Inc" is one firm, "Delta and Viking" are two.
-      const rest = [1, 2, 3].find((more) => this.#carries(at + length + more, this.#form)) ?? 0;
+      const rest = [1, 2, 3].find((more) => this.#carries(at + length + more, this.#legal)) ?? 0;
       const all = [1, 2, 3].slice(0, rest).every((more) => this.#isProper(at + length + more));
       if (rest > 1 && all) length += rest + 1;
     }
@@ -165,9 +158,17 @@ export class MentionReader {
 
   /** No word of the article in lower case, and none that rules know. */
   #isStrange(at: number): boolean {
-    const form = this.#forms[at] ?? '';
-    if (this.#common.has(form)) return false;
-    return this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any);
+    if (!this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any)) return false;
+    this.#commonWords ??= this.#lowerCase();
+    return !this.#commonWords.has(this.#form(at));
+  }
+
+  #lowerCase(): Set<string> {
+    const common = new Set<string>();
+    for (const { start, form } of this.#tokens) {
+      if (isLower(this.#text.charCodeAt(start))) common.add(form);
+    }
+    return common;
   }
 }
 

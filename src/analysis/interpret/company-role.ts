@@ -83,8 +83,6 @@ export class Roles {
   }
 
   #is(at: number, symbol: number): boolean {
-    const token = this.#story.annotated.tokens[at];
-    if (!token || symbol < 0) return false;
-    return hasSymbol(this.#story.language.vocabulary.cellsOf(token.form), symbol);
+    return symbol >= 0 && hasSymbol(this.#story.words.at(at)?.cells ?? [], symbol);
   }
 }
