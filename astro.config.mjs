@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { socialCards } from './src/cards/integration.ts';
 import { withLanguages } from './src/i18n/sitemap.ts';
 import { headStart } from './src/loaders/head-start.ts';
+import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
       serialize: withLanguages,
     }),
     headStart(),
+    live(),
     searchIndex(),
     socialCards(),
     workbench(),
