@@ -35,10 +35,12 @@ export interface Promised {
 
 /** The hits that tell what became of a promise of some kind. */
 interface Telling {
-  /** Of any family; of outcomes alone; and those that may stand far from the promise. */
+  /** Of any family; of outcomes alone; those that may stand far from the promise. */
   readonly any: HitList;
   readonly outcomes: HitList;
   readonly sure: HitList;
+  /** Those that say that the thing was done. */
+  readonly done: HitList;
 }
 
 /** Tells what became of the promises of a story; made once for it. */
@@ -64,8 +66,8 @@ export class Outcomes {
    * Looks for the outcome of a promise through the rest of the article.
    * The first thing told after it that speaks of the same kind decides. What stands before it
    * counts only for a promise told looking back ("was supposed to", "promised"): one told as still
-   * to come is open at the end of a story. Failing all that, in a short story a failure of any kind
-   * told after it says that things did not go as promised.
+   * to come is open at the end of a story. Failing all that, a failure of any kind told after one
+   * told looking back says, in a short story, that things did not go as promised.
    */
   of(promised: Promised): Outcome | null {
     const { kind, heard, sentence, first, last } = promised;
@@ -76,7 +78,9 @@ export class Outcomes {
     }
     const next = telling.any.behind(last);
     const after = this.#isNear(next, sentence) ? next : telling.sure.behind(last);
-    if (after < this.#story.hits.length) return this.#outcome(after, kind);
+    if (after < this.#story.hits.length) {
+      return this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
+    }
     const lookingBack =
       LASTING.has(kind?.id ?? '') || heard.some(({ sense }) => sense.role === 'looking-back');
     const before = lookingBack ? telling.sure.before(first) : -1;
@@ -85,7 +89,21 @@ export class Outcomes {
     const within = telling.any
       .touching(first, last)
       .find((place) => this.#isNear(place, sentence) || sure.includes(place));
-    return within === undefined ? this.#wentOnBadly(last) : this.#outcome(within, kind);
+    if (within !== undefined) return this.#outcome(within, kind);
+    return lookingBack ? this.#wentOnBadly(last) : null;
+  }
+
+  /** What failed at first and was done after all, before anything else was promised, is late. */
+  #doneLate(failed: number, kind: PromiseKind | undefined, last: number): Outcome | null {
+    const { hits } = this.#story;
+    const failure = hits[failed];
+    if (!failure || statusOf(failure, kind, false) !== 'broken') return null;
+    const place = this.#telling(kind).done.behind(failure.first - 1);
+    const hit = hits[place];
+    const next = hits[this.#promises.behind(Math.max(last, failure.last))];
+    if (!hit || hit.first >= (next?.first ?? Number.POSITIVE_INFINITY)) return null;
+    const told = this.#isNear(place, failure.sentence) || statusOf(hit, kind, true) !== null;
+    return told ? { status: 'kept-late', hit } : null;
   }
 
   #telling(kind: PromiseKind | undefined): Telling {
@@ -98,6 +116,10 @@ export class Outcomes {
       any: new HitList(hits, (hit) => tells(hit, false)),
       outcomes: new HitList(hits, (hit) => hit.rule.family === 'outcome' && tells(hit, false)),
       sure: new HitList(hits, (hit) => tells(hit, true)),
+      done: new HitList(
+        hits,
+        (hit) => tells(hit, false) && statusOf(hit, kind, false) !== 'broken',
+      ),
     };
     this.#tellings.set(kind?.id, telling);
     return telling;
