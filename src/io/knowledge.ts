@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Named } from '../analysis/knowledge/compile.ts';
 import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
 import type { Lang } from '../analysis/model/doc.ts';
+import { readYaml } from './yaml-source.ts';
 
 /** Part of the digest: raise it when the same knowledge would give other findings. */
 const ANALYSIS_VERSION = '1';
@@ -28,15 +28,11 @@ export function loadKnowledge(contentDir: string, langs = LANGS): Knowledge {
       const text = readFileSync(join(contentDir, name, base), 'utf8');
       hash.update(file).update('\0').update(text).update('\0');
       if (!wanted) return [];
-      const lineCounter = new LineCounter();
-      const document = parseDocument(text, { lineCounter, prettyErrors: false });
-      for (const { message, pos } of document.errors) {
-        const { line } = lineCounter.linePos(pos[0]);
+      const { value, faults, lineOf } = readYaml(text);
+      for (const { line, message } of faults) {
         problems.push({ file, line, entry: '', message, fix: 'Correct the YAML at that line.' });
       }
-      if (document.errors.length > 0) return [];
-      const lineOf = (path: readonly PropertyKey[]) => lineIn(document, path, lineCounter);
-      return [{ file, value: document.toJS() as unknown, lineOf }];
+      return faults.length > 0 ? [] : [{ file, value, lineOf }];
     });
   };
   const ofLanguages = (name: string) => ({
@@ -54,17 +50,4 @@ export function loadKnowledge(contentDir: string, langs = LANGS): Knowledge {
   };
   if (problems.length > 0) throw new KnowledgeError(problems);
   return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) }, langs);
-}
-
-/** Line of the entry at a path, or of the nearest entry above it that stands in the file. */
-function lineIn(
-  document: Document.Parsed,
-  path: readonly PropertyKey[],
-  lineCounter: LineCounter,
-): number | null {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
-  }
-  return null;
 }

@@ -61,10 +61,16 @@ export function compileLanguage(
   for (const { file, value, lineOf } of ruleFiles) {
     for (const [index, source] of value.rules.entries()) {
       const entry = source.id;
-      const line = lineOf?.(['rules', index]) ?? null;
+      const line = () => lineOf?.(['rules', index]) ?? null;
       const wrong = labels(source.label);
       if (wrong) {
-        problems.push({ file, line, entry, message: wrong, fix: 'Use an id of the taxonomy.' });
+        problems.push({
+          file,
+          line: line(),
+          entry,
+          message: wrong,
+          fix: 'Use an id of the taxonomy.',
+        });
       }
       try {
         const rule = compileRule(source, value.theme, {
@@ -79,7 +85,8 @@ export function compileLanguage(
         rules.push(rule);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        problems.push({ file, line, entry, message: error.message, fix: 'Correct the rule.' });
+        const { message } = error;
+        problems.push({ file, line: line(), entry, message, fix: 'Correct the rule.' });
       }
     }
   }
@@ -135,14 +142,14 @@ function addClasses(
   lexicon: Lexicon,
   problems: Problem[],
 ): void {
-  const all = new Map<string, { file: string; line: number | null; entry: WordClass }>();
+  const all = new Map<string, { file: string; line: () => number | null; entry: WordClass }>();
   for (const { file, value, lineOf } of lexicons) {
     for (const [name, entry] of Object.entries(value.classes)) {
-      const line = lineOf?.(['classes', name]) ?? null;
+      const line = () => lineOf?.(['classes', name]) ?? null;
       const other = all.get(name);
       if (other) {
         const message = `The class \`${name}\` stands in \`${other.file}\` too.`;
-        problems.push({ file, line, entry: name, message, fix: 'Keep one of them.' });
+        problems.push({ file, line: line(), entry: name, message, fix: 'Keep one of them.' });
       } else all.set(name, { file, line, entry });
     }
   }
@@ -156,7 +163,7 @@ function addClasses(
       for (const verb of lexicon.addClass(name, entry)) {
         const message = `The verb \`${verb}\` is not known to the conjugator.`;
         const fix = 'Correct it, or list forms as `words`.';
-        problems.push({ file, line, entry: name, message, fix });
+        problems.push({ file, line: line(), entry: name, message, fix });
       }
     }
   }
@@ -168,7 +175,7 @@ function addClasses(
       const message = found
         ? `The class \`${name}\` contains itself.`
         : `The class \`${name}\` is named in \`classes\` and stands nowhere.`;
-      const place = { file: from?.file ?? 'content/lexicon', line: from?.line ?? null };
+      const place = { file: from?.file ?? 'content/lexicon', line: from?.line() ?? null };
       problems.push({ ...place, entry: path.at(-1) ?? name, message, fix: 'Correct `classes`.' });
       return [];
     }
