@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { deadLinks, type Html, readHtml } from './html.ts';
+import { bytesOf, deadLinks, type Html, readHtml } from './html.ts';
 import { htmlFiles } from './pages.ts';
 
 const CASE_BYTES = 60_000;
+const CSS_BYTES = 20_000;
 
 const pages = htmlFiles().map(readHtml);
 const indexed = pages.filter((page) => !page.path.includes('/404'));
@@ -61,6 +62,15 @@ test('a case page weighs at most 60 kB', () => {
   expect(cases.length).toBeGreaterThan(0);
   const heavy = cases.filter((page) => page.bytes > CASE_BYTES);
   expect(heavy.map((page) => `${page.path}: ${page.bytes} bytes`)).toEqual([]);
+});
+
+test('the style sheets of a page weigh at most 20 kB together', () => {
+  const weights = indexed.map((page) => {
+    const sheets = [...new Set(page.links.filter((link) => link.endsWith('.css')))];
+    return { path: page.path, bytes: sheets.reduce((sum, sheet) => sum + bytesOf(sheet), 0) };
+  });
+  expect(Math.min(...weights.map(({ bytes }) => bytes))).toBeGreaterThan(0);
+  expect(weights.filter(({ bytes }) => bytes > CSS_BYTES)).toEqual([]);
 });
 
 test('the check of links can fail', () => {

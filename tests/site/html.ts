@@ -40,6 +40,11 @@ export function readHtml(file: string): Html {
   };
 }
 
+/** Bytes of a file of the built site, by its address path. */
+export function bytesOf(path: string): number {
+  return statSync(join('dist', path)).size;
+}
+
 function attribute(tag: string, name: string): string | null {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
   return value === undefined ? null : decode(value);

@@ -37,7 +37,7 @@ export function why(view: View, pieces: readonly Piece[]): Html | null {
       outcome !== null && pieces.some(({ evidence }) => overlap(outcome, evidence) > 0),
   );
   if (words.size === 0) return origin(view, pieces);
-  return html`<small class="why">
+  return html` <small class="why">
     ${t('why.words')} ${[...words].map((taken, i) => html`${i > 0 && ', '}<q${quoted}>${taken}</q>`)}
     ${promise >= 0 && ` ${t('why.after', { number: promise + 1 })}`}
     ${cues > 1 && ` · ${t('why.agree', { count: cues })}`}
