@@ -2,8 +2,7 @@
  * `npm run screenshots`: pictures of the main pages on a phone and on a desk, light and dark, in
  * `screenshots/`. Takes the site in `dist/`, or builds it when there is none or `--build` is given.
  */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { startBrowser } from '../tests/site/browser.ts';
 import { serveFolder } from './serve/server.ts';
@@ -16,23 +15,16 @@ const SIZES = [
   { width: 1440, height: 1000 },
 ] as const;
 
-/** Name and address of what is shown; of a folder with many pages, the first. */
-function pages(): [name: string, path: string][] {
-  const first = (folder: string) => {
-    const found = readdirSync(join('dist', folder), { withFileTypes: true });
-    const names = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    return `${folder}/${names.sort()[0]}/`;
-  };
-  return [
-    ['home', ''],
-    ['case', 'cas/orange-business-services/'],
-    ['search', 'recherche/?pattern=no-callback&show=findings'],
-    ['explore', first('explorer')],
-    ['pattern', 'motifs/no-callback/'],
-    ['company', 'entreprises/orange-business-services/'],
-    ['method', 'methode/'],
-  ];
-}
+/** Name and address of what is shown. */
+const PAGES = [
+  ['home', ''],
+  ['case', 'cas/orange-business-services/'],
+  ['search', 'recherche/?pattern=no-callback&show=findings'],
+  ['explore', 'explorer/patterns-channels/'],
+  ['pattern', 'motifs/no-callback/'],
+  ['company', 'entreprises/orange-business-services/'],
+  ['method', 'methode/'],
+] as const;
 
 /** Takes one page in all sizes and themes; says what it has written. */
 async function take(browser: Browser, name: string, address: string): Promise<void> {
@@ -62,7 +54,7 @@ async function screenshots(): Promise<number> {
     const server = await startBrowser();
     try {
       const browser = await chromium.connect(server.wsEndpoint());
-      for (const [name, path] of pages()) await take(browser, name, site.url + path);
+      for (const [name, path] of PAGES) await take(browser, name, site.url + path);
       await browser.close();
     } finally {
       await server.close();
