@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { socialCards } from './src/cards/integration.ts';
 import { withLanguages } from './src/i18n/sitemap.ts';
+import { figures } from './src/loaders/figures.ts';
 import { headStart } from './src/loaders/head-start.ts';
 import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     live(),
     searchIndex(),
     socialCards(),
+    figures(),
     workbench(),
   ],
 });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { PICTURE } from '../analysis/read/mdx-components.ts';
 
 /** Paths of all pictures below a folder, from it, with `/`; links and dot files are left out. */
@@ -12,6 +12,14 @@ export function listPictures(folder: string): string[] {
 }
 
 /** The bytes of a picture that `listPictures` named. */
-export function readPicture(folder: string, path: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(folder, path)));
+export function readPicture(folder: string, path: string): Uint8Array {
+  return readFileSync(join(folder, path));
+}
+
+/** Copies all pictures below a folder to the same places below another. */
+export function copyPictures(folder: string, to: string): void {
+  for (const path of listPictures(folder)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(folder, path), join(to, path));
+  }
 }

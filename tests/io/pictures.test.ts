@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listPictures, readPicture } from '../../src/io/pictures.ts';
+import { copyPictures, listPictures, readPicture } from '../../src/io/pictures.ts';
 
 test('pictures below a folder, and nothing else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -12,6 +12,8 @@ test('pictures below a folder, and nothing else', () => {
       writeFileSync(join(folder, file), file);
     }
     expect(listPictures(folder)).toEqual(['fr/b.png', 'fr/photos/a.JPG']);
+    copyPictures(folder, join(folder, 'copy'));
+    expect(listPictures(join(folder, 'copy'))).toEqual(['fr/b.png', 'fr/photos/a.JPG']);
     expect(new TextDecoder().decode(readPicture(folder, 'fr/b.png'))).toBe('fr/b.png');
   } finally {
     rmSync(folder, { recursive: true });
