@@ -5,7 +5,7 @@
  *   rappel*          any word that begins so
  *   =rappeler        any form of the verb; `=rappeler.cond` one tense, `.fut+cond` either
  *   @agent           a word or phrase of a lexicon class; tenses as above
- *   #duration        an expression found by a grammar: duration, date, deadline, money, number
+ *   #duration        an expression found by a grammar: duration, date, deadline, money, num…
  *   (a|b c|@d)       one of several; any element may be followed by `?` (may be missing)
  *   ..  ...  <9>     up to 3, 6, 9 words between
  *   !x               the next word is not x

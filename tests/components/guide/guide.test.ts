@@ -79,6 +79,19 @@ describe.each(['fr', 'en'] as const)('the guide in %s', (lang) => {
     expect(rule.misses.map(found)).toEqual([false]);
   });
 
+  test('names expressions that rules know', () => {
+    const names = [...new Set([...guide.matchAll(/`(#[a-z]+)`/g)].map((found) => found[1] ?? ''))];
+    const known = { kind: 'phrase', id: 'x', label: 'promise/any', note: 'A rule under test.' };
+    const rule = ruleSchema.parse({
+      ...{ ...known, matches: ['xxx'], misses: ['xxx'] },
+      any: names.map((name) => `${name} kettle`),
+    });
+    const rules = [{ file: 'guide.yaml', value: { theme: 'guide', rules: [rule] } }];
+    const { problems } = compileLanguage(lang, [], rules, () => null);
+    expect(names.length).toBeGreaterThan(5);
+    expect(problems.filter(({ file }) => file === 'guide.yaml')).toEqual([]);
+  });
+
   test('explains every sign of the language of rules', () => {
     const told = readFileSync('src/analysis/rules/pattern.ts', 'utf8').split('*/')[0] ?? '';
     const signs = ['=', '@', '#', '?', '..', '...', '<9>', '!', '^', '$', '*'];
