@@ -17,16 +17,28 @@ const PEERS = {
  * @throws when they cannot be installed.
  */
 export async function installPeers(folder: string): Promise<void> {
-  const manifest = JSON.stringify({ private: true, dependencies: PEERS }, null, 2);
+  await installBeside(folder, PEERS);
+}
+
+/**
+ * Installs packages that only one command needs, and only when it is run.
+ * @param packages name → version
+ * @throws when they cannot be installed.
+ */
+export async function installBeside(
+  folder: string,
+  packages: Readonly<Record<string, string>>,
+): Promise<void> {
+  const manifest = JSON.stringify({ private: true, dependencies: packages }, null, 2);
   const stamp = join(folder, 'installed.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === manifest) return;
-  console.error('Installing the peers to compare with (once)…');
+  console.error(`Installing ${Object.keys(packages).join(', ')} into ${folder} (once)…`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), manifest);
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', '--silent'];
   const code = await run('npm', ['install', '--prefix', folder, ...flags]);
   if (code !== 0) {
-    throw new Error('The peers could not be installed: is the package registry within reach?');
+    throw new Error('The packages could not be installed: is the package registry within reach?');
   }
   writeFileSync(stamp, manifest);
 }

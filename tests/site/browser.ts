@@ -22,15 +22,17 @@ async function findChrome(): Promise<Chrome> {
 
 /**
  * Starts one browser that several test files connect to.
+ * @param flags of its command line, beside our own
  * @throws with what to install when there is none.
  */
-export async function startBrowser(): Promise<BrowserServer> {
+export async function startBrowser(flags: readonly string[] = []): Promise<BrowserServer> {
   const chrome = await findChrome();
   const args = [
     '--no-sandbox',
     '--disable-gpu',
     '--disable-dev-shm-usage',
     '--font-render-hinting=none',
+    ...flags,
   ];
   try {
     return await chromium.launchServer({ ...chrome, args, headless: true });
