@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -81,7 +81,7 @@ test('a consultant narrows findings down, shares them and takes them along', asy
       page.waitForEvent('download'),
       page.locator('#csv').click(),
     ]);
-    const rows = parse(readFileSync(await download.path(), 'utf8'), { bom: true }) as string[][];
+    const rows = parse(await text(await download.createReadStream()), { bom: true }) as string[][];
     expect(rows.length - 1).toBe(left);
     const head = rows[0]!;
     const rail = await line(page, 'sector', value).locator('.name').textContent();

@@ -135,7 +135,7 @@ describe('words', () => {
       const all = await told(page);
       await page.locator('#q').pressSequentially('refund', { delay: 20 });
       await expect.poll(() => page.url()).toContain('?q=refund');
-      await expect.poll(() => told(page)).toBeLessThan(all);
+      await expect.poll(() => told(page), { timeout: 20_000 }).toBeLessThan(all);
       await page.goBack();
       await expect.poll(() => told(page)).toBe(all);
       expect(await page.locator('#q').inputValue()).toBe('');

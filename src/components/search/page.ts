@@ -15,7 +15,7 @@ import {
 } from './state.ts';
 
 /** Hits drawn at once. */
-const pageSize = { cases: 10, findings: 20 } as const;
+const pageSize = 10;
 /** Rest after a key stroke before the search runs, in milliseconds. */
 const rest = 40;
 
@@ -59,7 +59,7 @@ export function startSearch(tool: HTMLElement): void {
     if (list.childElementCount === 0) status.textContent = say('search.loading');
     try {
       const next = await runSearch(state, lang, labelOf);
-      const drawn = await drawHits(next, state, setting, 0, pageSize[state.show]);
+      const drawn = await drawHits(next, state, setting, 0, pageSize);
       // A later search has begun meanwhile.
       if (mine !== run) return;
       outcome = next;
@@ -77,17 +77,25 @@ export function startSearch(tool: HTMLElement): void {
     }
   }
 
-  function showFound({ found }: Outcome): void {
+  function showFound(next: Outcome): void {
+    const { found } = next;
     const { hits, counts } = found[state.show];
     more.hidden = hits.length <= list.childElementCount;
-    status.textContent = report(outcome!, state, setting);
+    status.textContent = report(next, state, setting);
     column.count(counts);
     for (const tab of tabs) {
-      const number = found[tab.dataset['show'] as Show].hits.length;
-      tab.querySelector('.count')!.textContent = write.format(number);
+      const listed = tab.dataset['show'] as Show;
+      const count = tab.querySelector('.count')!;
+      if (listed === 'findings') count.textContent = write.format(found.findings.hits.length);
+      else void showCases(next, count);
     }
     csv.hidden = state.show !== 'findings' || hits.length === 0;
     note.hidden = state.show !== 'findings';
+  }
+
+  async function showCases(next: Outcome, count: Element): Promise<void> {
+    const number = await next.cases.catch(() => null);
+    if (next === outcome) count.textContent = number === null ? '' : write.format(number);
   }
 
   /** Where nothing is found, another spelling that finds something. */
@@ -171,7 +179,7 @@ export function startSearch(tool: HTMLElement): void {
     if (outcome === null) return;
     const from = list.childElementCount;
     const { hits } = outcome.found[state.show];
-    const to = from + pageSize[state.show];
+    const to = from + pageSize;
     list.append(...(await drawHits(outcome, state, setting, from, to)));
     more.hidden = list.childElementCount >= hits.length;
     list.children[from]?.querySelector('a')?.focus();

@@ -5,8 +5,8 @@ import type { WordMatches } from './find-words.ts';
 interface Found {
   readonly index: Index;
   readonly words: WordMatches | null;
-  /** Findings that match all that is asked for. */
-  readonly matches: ReadonlySet<number>;
+  /** For each finding 1 when it matches all that is asked for. */
+  readonly matches: Uint8Array;
 }
 
 /**
@@ -20,10 +20,9 @@ export function pickFindings(
 ): number[] {
   const [from, to] = [index.firstOf[number] ?? 0, index.firstOf[number + 1] ?? 0];
   const all = Array.from({ length: to - from }, (_, i) => from + i);
-  const rank = (finding: number) =>
-    (matches.has(finding) ? 100 : 0) + (words?.quoted[finding] ?? 0);
+  const rank = (finding: number) => 100 * matches[finding]! + (words?.quoted[finding] ?? 0);
   const best = all
-    .filter((finding) => matches.has(finding) || (words?.quoted[finding] ?? 0) > 0)
+    .filter((finding) => matches[finding] === 1 || (words?.quoted[finding] ?? 0) > 0)
     .sort((a, b) => rank(b) - rank(a) || a - b);
   const seen = new Set<string>();
   const picked = best.filter((finding) => {

@@ -11,12 +11,16 @@ import type { SearchState, Show } from './state.ts';
 export interface Outcome {
   readonly index: Index;
   readonly found: Readonly<Record<Show, Selected>>;
-  /** Null when nothing was typed. */
+  /** Number of cases found; known later than the findings, whose list need not wait for it. */
+  readonly cases: Promise<number>;
+  /** Null when nothing was typed, and while findings are listed. */
   readonly texts: ReadonlyMap<number, TextMatch> | null;
   readonly words: WordMatches | null;
-  /** For each finding that matches, to be told from others of its case. */
-  readonly matches: ReadonlySet<number>;
+  /** For each finding 1 when it matches. */
+  readonly matches: Uint8Array;
 }
+
+const nothing: Selected = { hits: [], counts: {} as Selected['counts'] };
 
 /**
  * Searches the texts of the cases and the quotes of the findings. Those in `own` come before
@@ -25,77 +29,76 @@ export interface Outcome {
  */
 export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf): Promise<Outcome> {
   const index = await openIndex();
-  const { query } = state;
-  const [texts, words] =
-    query === ''
-      ? [null, null]
-      : await Promise.all([findTexts(query), findWords(index, query, own, labelOf)]);
-  const cases = selectCases(index, state, texts && ((number) => texts.has(number)));
+  const { query, show } = state;
+  const typed = query !== '';
+  const finding = typed ? findTexts(query) : Promise.resolve(null);
+  const [words, texts] = await Promise.all([
+    typed ? findWords(index, query, own, labelOf) : null,
+    show === 'cases' ? finding : null,
+  ]);
+  const casesBy = (found: ReadonlyMap<number, TextMatch> | null) =>
+    selectCases(index, state, found && ((number) => found.has(number)));
+  const cases = show === 'cases' ? casesBy(texts) : nothing;
   const findings = selectFindings(index, state, words && ((number) => words.scores[number]! > 0));
-  const perCase = new Uint32Array(index.catalogue.cases.length);
-  for (const finding of findings.hits) {
-    const at = index.caseOf[finding]!;
-    perCase[at] = perCase[at]! + 1;
-  }
-  const foreign = foreignTo(index, own);
+  const order = orders(index, state, own, findings.hits);
   const bonus = ownFirst(index, state);
-  const caseOf = (finding: number) => index.caseOf[finding]!;
-  const day = (number: number) => index.catalogue.cases[number]![1];
-  const score = (finding: number) =>
-    (words?.scores[finding] ?? 0) + bonus(index.catalogue.findings[finding]!);
+  const score = (number: number) =>
+    (words?.scores[number] ?? 0) + bonus(index.catalogue.findings[number]!);
+  const inCase = (number: number) => index.caseOf[number]!;
+  const matches = new Uint8Array(index.caseOf.length);
+  for (const hit of findings.hits) matches[hit] = 1;
   return {
     index,
     texts,
     words,
-    matches: new Set(findings.hits),
+    matches,
+    cases: show === 'cases' ? Promise.resolve(cases.hits.length) : finding.then(casesBy).then(size),
     found: {
       cases: {
         ...cases,
-        hits: ordered(cases.hits, state, {
-          foreign,
-          score: (number) => texts?.get(number)?.score ?? 0,
-          day,
-          count: (number) => perCase[number]!,
-        }),
+        hits: order(
+          cases.hits,
+          (number) => number,
+          (number) => texts?.get(number)?.score ?? 0,
+        ),
       },
       findings: {
         ...findings,
-        hits: ordered(findings.hits, state, {
-          foreign: (finding) => foreign(caseOf(finding)),
-          score,
-          day: (finding) => day(caseOf(finding)),
-          count: (finding) => perCase[caseOf(finding)]!,
-        }),
+        // What is not shown is only counted.
+        hits: show === 'findings' ? order(findings.hits, inCase, score) : findings.hits,
       },
     },
   };
 }
 
-interface Order {
-  /** 1 for what is not in the language of the reader. */
-  foreign(item: number): number;
-  score(item: number): number;
-  day(item: number): string;
-  count(item: number): number;
-}
+const size = ({ hits }: Selected): number => hits.length;
 
-/** Equals stay in the order of the catalogue: by case, newest first, the surest finding first. */
-function ordered(hits: readonly number[], { sort }: SearchState, order: Order): number[] {
-  const relevance = (a: number, b: number) =>
-    order.foreign(a) - order.foreign(b) || order.score(b) - order.score(a);
-  switch (sort) {
-    case 'date':
-      return hits.toSorted((a, b) => order.day(b).localeCompare(order.day(a)) || a - b);
-    case 'findings':
-      return hits.toSorted((a, b) => order.count(b) - order.count(a) || relevance(a, b) || a - b);
-    case 'relevance':
-      return hits.toSorted((a, b) => relevance(a, b) || a - b);
-  }
-}
-
-function foreignTo({ catalogue, place }: Index, own: Lang): (number: number) => number {
+/**
+ * Makes what sorts hits as a state wants it. Equals stay in the order of the catalogue: by case,
+ * newest first, the surest finding first.
+ */
+function orders(
+  { catalogue, caseOf, place }: Index,
+  { sort }: SearchState,
+  own: Lang,
+  findings: readonly number[],
+) {
+  const { cases } = catalogue;
   const [mine, at] = [place('lang', own), facets.indexOf('lang')];
-  return (number) => (catalogue.cases[number]![3][at]!.includes(mine) ? 0 : 1);
+  const foreign = Uint8Array.from(cases, ([, , , values]) => (values[at]!.includes(mine) ? 0 : 1));
+  const perCase = new Uint32Array(cases.length);
+  for (const hit of findings) perCase[caseOf[hit]!]! += 1;
+  return (
+    hits: readonly number[],
+    inCase: (hit: number) => number,
+    score: (hit: number) => number,
+  ): number[] => {
+    // The cases of the catalogue are the newest first.
+    if (sort === 'date') return [...hits];
+    const keys = new Map(hits.map((hit) => [hit, score(hit) - 1e6 * foreign[inCase(hit)]!]));
+    const first = sort === 'findings' ? (hit: number) => perCase[inCase(hit)]! : () => 0;
+    return hits.toSorted((a, b) => first(b) - first(a) || keys.get(b)! - keys.get(a)! || a - b);
+  };
 }
 
 /** Findings that are themselves what was chosen come before those that stand beside it. */

@@ -4,7 +4,10 @@ import { selectFindings } from '../../../src/components/search/select.ts';
 import { readState } from '../../../src/components/search/state.ts';
 import { small } from './index-data.ts';
 
-const matching = (address: string) => new Set(selectFindings(small, readState(address), null).hits);
+const matching = (address: string) => {
+  const { hits } = selectFindings(small, readState(address), null);
+  return Uint8Array.from({ length: 8 }, (_, finding) => Number(hits.includes(finding)));
+};
 
 test.each([
   ['the surest of each kind', '', [], [0, 1, 2]],
