@@ -61,8 +61,11 @@ export async function findWords(
     }
     const named = namedBy(index, word, last, lang, labelOf);
     if (named.size === 0) continue;
-    for (const [finding, combination] of findings.entries()) {
-      if (named.has(combination)) mark(finding, weights.label);
+    const has = Uint8Array.from({ length: index.catalogue.combinations.length }, (_, combination) =>
+      Number(named.has(combination)),
+    );
+    for (let finding = 0; finding < findings.length; finding += 1) {
+      if (has[findings[finding]!] === 1) mark(finding, weights.label);
     }
   }
   const partial = keepBest(scores, held, whole, words.length);
@@ -77,8 +80,10 @@ function keepBest(scores: Float32Array, held: Uint16Array, whole: number, count:
   const best = all ? count : held.reduce((top, set) => Math.max(top, bits(set)), 0);
   // A single word of two says little, half of four is an answer.
   const enough = all || (best >= 2 && best * 2 >= count);
-  for (const [finding, set] of held.entries()) {
-    if (set !== whole && !(enough && !all && bits(set) === best)) scores[finding] = 0;
+  for (let finding = 0; finding < held.length; finding += 1) {
+    const set = held[finding]!;
+    if (set === whole) continue;
+    if (all || !enough || bits(set) !== best) scores[finding] = 0;
   }
   return !all && enough;
 }

@@ -57,11 +57,10 @@ export function selectFindings(
     return ofCase(shared[number]!) | also(values);
   });
   const hits: number[] = [];
-  // Findings with the same values and the same failures are counted together.
-  const byCombination = new Map<number, number>();
-  const byCase = new Map<number, number>();
-  const more = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
-  const radix = ALSO * 2;
+  // Findings with the same values and the same failure are counted together: none, or one facet.
+  const slots = facets.length + 2;
+  const byCombination = new Uint32Array(combinations.length * slots);
+  const byCase = new Uint32Array(cases.length * slots);
   for (let number = 0; number < findings.length; number += 1) {
     if (among !== null && !among(number)) continue;
     const combination = findings[number]!;
@@ -69,16 +68,20 @@ export function selectFindings(
     const fails = failsOwn[combination]! | failsCase[at]!;
     if (fails === 0) hits.push(number);
     else if ((fails & (fails - 1)) !== 0) continue;
-    more(byCombination, combination * radix + fails);
-    more(byCase, at * radix + fails);
+    const slot = 32 - Math.clz32(fails);
+    byCombination[combination * slots + slot]! += 1;
+    byCase[at * slots + slot]! += 1;
   }
   const tally = new Tally(index);
-  for (const [key, count] of byCombination) {
-    tally.add(findingFacets, combinations[Math.floor(key / radix)]!, key % radix, count);
-  }
-  for (const [key, count] of byCase) {
-    tally.add(caseFacets, shared[Math.floor(key / radix)]!, key % radix, count);
-  }
+  const count = (counted: Uint32Array, of: readonly Facet[], values: readonly Coded[]) => {
+    for (let i = 0; i < counted.length; i += 1) {
+      const slot = i % slots;
+      const fails = slot === 0 ? 0 : 1 << (slot - 1);
+      if (counted[i]! > 0) tally.add(of, values[Math.floor(i / slots)]!, fails, counted[i]!);
+    }
+  };
+  count(byCombination, findingFacets, combinations);
+  count(byCase, caseFacets, shared);
   return { hits, counts: tally.counts() };
 }
 
