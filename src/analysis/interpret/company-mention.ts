@@ -87,11 +87,12 @@ export class MentionReader {
   #known(at: number, cells: readonly Cell[], capital: boolean): number {
     let longest = hasSymbol(cells, this.#name) ? 1 : 0;
     if (longest > 0 && !capital && hasSymbol(cells, this.#word)) longest = 0;
-    const phrases = this.#words.phrases(at, at + LONGEST_NAME - 1);
+    const phrases = this.#words.allPhrases(at);
     if (!phrases) return longest;
     for (const cell of phrases) {
       if (cell >> LENGTH_BITS !== this.#name) continue;
       const length = cell & LENGTH_MASK;
+      if (length > LONGEST_NAME) break;
       const word = phrases.includes((this.#word << LENGTH_BITS) | length);
       if (length > longest && (capital || !word)) longest = length;
     }
@@ -158,15 +159,20 @@ export class MentionReader {
 
   /** No word of the article in lower case, and none that rules know. */
   #isStrange(at: number): boolean {
-    if (!this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any)) return false;
+    if (!this.#isUnknown(at)) return false;
     this.#commonWords ??= this.#lowerCase();
     return !this.#commonWords.has(this.#form(at));
   }
 
+  #isUnknown(at: number): boolean {
+    return this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any);
+  }
+
+  /** Words in lower case that rules do not know. */
   #lowerCase(): Set<string> {
     const common = new Set<string>();
-    for (const { start, form } of this.#tokens) {
-      if (isLower(this.#text.charCodeAt(start))) common.add(form);
+    for (const [at, { start, form }] of this.#tokens.entries()) {
+      if (this.#isUnknown(at) && isLower(this.#text.charCodeAt(start))) common.add(form);
     }
     return common;
   }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../model/record.ts';
+import type { Token } from '../model/text.ts';
 import { MentionReader } from './company-mention.ts';
 import { Roles } from './company-role.ts';
 import type { Story } from './story.ts';
@@ -59,10 +60,9 @@ function scores(story: Story): Score[] {
       const forms = tokens.slice(at, mention.last + 1).map(({ form }) => form);
       const key = forms.join(' ');
       const before = found.get(key);
-      const written = text.slice(head.start, tail.end).replaceAll(/\s+/g, ' ');
       found.set(key, {
         key,
-        name: before?.name ?? story.language.companies.get(key) ?? written,
+        name: before?.name ?? story.language.companies.get(key) ?? written(head, tail),
         points: (before?.points ?? 0) + points,
         weight: roles.isMeans(mention) ? MEANS : 1,
       });
@@ -70,6 +70,10 @@ function scores(story: Story): Score[] {
     }
   }
   return [...found.values()];
+
+  function written({ start }: Token, { end }: Token): string {
+    return text.slice(start, end).replaceAll(/\s+/g, ' ');
+  }
 }
 
 /** Whether a sentence is written in capitals. */

@@ -21,7 +21,12 @@ export class Words {
     return this.#words[index];
   }
 
-  /** Symbols of the phrases of two or more words that begin at `at` and end by `to`. */
+  /** Symbols of the phrases of two or more words that begin at `at`, the shortest first. */
+  allPhrases(at: number): readonly Cell[] | null {
+    return this.#phrases[at] ?? null;
+  }
+
+  /** The same, of those that end by `to`. */
   phrases(at: number, to: number): readonly Cell[] | null {
     const all = this.#phrases[at];
     if (!all) return null;
