@@ -35,8 +35,9 @@ function timesOf({ annotated, times }: Story, step: JourneyStep, from: number): 
   const { tokens, sentences } = annotated;
   return times.filter(({ first }) => {
     const start = tokens[first]?.start ?? 0;
+    if (start < from) return false;
     const sentence = sentences[sentenceAt(sentences, first)];
-    return start >= from && sentence !== undefined && sentence.start < step.end;
+    return sentence !== undefined && sentence.start < step.end;
   });
 }
 

@@ -15,21 +15,21 @@ const LONGEST = 80;
  */
 export function takenWords(story: Story, record: CaseRecord): Record<string, string> {
   const words: Record<string, string> = {};
+  const hits = Map.groupBy(story.hits, ({ rule }) => rule.value);
   for (const { pattern, evidence } of record.patterns) {
     for (const [i, item] of evidence.entries()) {
-      const taken = wordsOf(story, pattern, item);
+      const taken = wordsOf(story, hits.get(pattern) ?? [], item);
       if (taken !== '') words[`${pattern}-${i + 1}`] = taken;
     }
   }
   return words;
 }
 
-function wordsOf(story: Story, pattern: string, evidence: Evidence): string {
+function wordsOf(story: Story, hits: readonly Hit[], evidence: Evidence): string {
   let best: Hit | undefined;
-  for (const hit of story.hits) {
-    const { rule } = hit;
-    if (rule.value !== pattern || !evidence.rules.includes(rule.id)) continue;
+  for (const hit of hits) {
     if (overlap(spanOf(story, hit.first, hit.last), evidence) === 0) continue;
+    if (!evidence.rules.includes(hit.rule.id)) continue;
     if (best === undefined || isSurer(hit, best)) best = hit;
   }
   return best === undefined ? '' : told(story, best.trace);
