@@ -12,7 +12,7 @@ import { piecesOf, why } from './why.ts';
 export function notes(view: View, marks: readonly Mark[]): Html {
   const { t } = view;
   return html`<details class="notes"><summary>${t('count.findings', { count: marks.length })}</summary>
-    <ol class="plain" aria-label="${t('case.atSentence')}">
+    <ol class="plain">
       ${groupMarks(marks).map((group) => note(view, group))}
     </ol></details>`;
 }
