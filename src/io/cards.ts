@@ -4,10 +4,15 @@ import { join } from 'node:path';
 
 /** The serif that cards are set in, as it comes: for text and for titles. */
 export function readCardFonts(): { text: Buffer; title: Buffer } {
-  const resolve = createRequire(import.meta.url).resolve;
-  const read = (weight: number) =>
-    readFileSync(resolve(`@fontsource/literata/files/literata-latin-${weight}-normal.woff`));
-  return { text: read(400), title: read(500) };
+  const require = createRequire(import.meta.url);
+  return {
+    text: readFileSync(
+      require.resolve('@fontsource/literata/files/literata-latin-400-normal.woff'),
+    ),
+    title: readFileSync(
+      require.resolve('@fontsource/literata/files/literata-latin-500-normal.woff'),
+    ),
+  };
 }
 
 /** Puts a file that was made before where it belongs; false when there is none. */
