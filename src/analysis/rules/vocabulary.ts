@@ -1,3 +1,4 @@
+import { Misspellings } from './misspelling.ts';
 /** A symbol at a place: `id << LENGTH_BITS | tokens covered`. */
 export type Cell = number;
 
@@ -48,6 +49,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #forms = new Map<string, number[]>();
+  #misspellings: Misspellings | null = null;
   readonly #prefixes: [string, number][] = [];
   readonly #phrases: Branch = { next: new Map(), ids: [] };
   readonly #classifiers: ((form: string) => string | null)[] = [];
@@ -141,8 +143,16 @@ export class Vocabulary {
     return word;
   }
 
+  /** The word that a misspelt one stands for; made when all words have been taught. */
+  #meant(form: string): string | null {
+    if (this.#phraseWords.has(form)) return null;
+    this.#misspellings ??= new Misspellings(this.#forms.keys());
+    return this.#misspellings.meant(form);
+  }
+
   #idsOf(form: string): number[] {
-    const ids = [...(this.#forms.get(form) ?? [])];
+    const known = this.#forms.get(form) ?? this.#forms.get(this.#meant(form) ?? '');
+    const ids = [...(known ?? [])];
     for (const [prefix, id] of this.#prefixes) if (form.startsWith(prefix)) ids.push(id);
     for (const classifier of this.#classifiers) {
       const symbol = classifier(form);
