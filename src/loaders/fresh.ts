@@ -7,6 +7,8 @@ import type { StoredCase } from './case-data.ts';
 interface Fresh {
   readonly cases: Map<string, StoredCase>;
   readonly listeners: Set<() => void>;
+  /** What was made of a case, by its id, with the store's text that it was made of. */
+  readonly made: Map<string, { readonly stored: string; readonly value: unknown }>;
 }
 
 /** The loader and the pages are loaded each in its own way; what they share hangs on the process. */
@@ -14,7 +16,7 @@ const KEY = Symbol.for('doleances.fresh');
 
 function fresh(): Fresh {
   const shared = globalThis as { [KEY]?: Fresh };
-  shared[KEY] ??= { cases: new Map(), listeners: new Set() };
+  shared[KEY] ??= { cases: new Map(), listeners: new Set(), made: new Map() };
   return shared[KEY];
 }
 
@@ -37,4 +39,16 @@ export function freshCase(id: string): StoredCase | undefined {
 /** Calls a listener whenever a case was saved. */
 export function onRefresh(listener: () => void): void {
   fresh().listeners.add(listener);
+}
+
+/**
+ * What `make` makes of a case, again only when the case has changed: the modules of pages are
+ * loaded anew after each save, and would read a thousand cases each time.
+ */
+export function madeOf<T>(id: string, { deflated }: StoredCase, make: () => T): T {
+  const known = fresh().made.get(id);
+  if (known?.stored === deflated) return known.value as T;
+  const value = make();
+  fresh().made.set(id, { stored: deflated, value });
+  return value;
 }

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../analysis/model/front-matter.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { slugify } from '../../i18n/index.ts';
 import { type CaseData, readCase, type StoredCase } from '../../loaders/case-data.ts';
-import { freshCase } from '../../loaders/fresh.ts';
+import { freshCase, madeOf } from '../../loaders/fresh.ts';
 
 /** One case as the lists see it. */
 export interface Case {
@@ -41,17 +41,13 @@ export function casesOf(group: ReadonlyMap<string, readonly Case[]>, key: string
   return group.get(key) ?? [];
 }
 
-/** In development the cases that have not changed are not read again. */
-const read = new Map<string, { readonly stored: string; readonly item: Case }>();
-
 function caseOf(id: string, stored: StoredCase): Case {
-  const known = read.get(id);
-  if (known?.stored === stored.deflated) return known.item;
-  const data = readCase(stored);
-  const { record, frontMatter, doc } = data;
-  const item = { id, record, frontMatter, text: doc.text, data };
-  if (import.meta.env.DEV) read.set(id, { stored: stored.deflated, item });
-  return item;
+  const make = (): Case => {
+    const data = readCase(stored);
+    const { record, frontMatter, doc } = data;
+    return { id, record, frontMatter, text: doc.text, data };
+  };
+  return import.meta.env.DEV ? madeOf(id, stored, make) : make();
 }
 
 async function make(): Promise<Corpus> {
