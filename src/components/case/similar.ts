@@ -1,3 +1,4 @@
+import { madeOf } from '../../loaders/fresh.ts';
 import type { Case, Corpus } from '../list/corpus.ts';
 import { type Terms, termsOf } from './similar-terms.ts';
 
@@ -20,9 +21,16 @@ const found = new WeakMap<Corpus, ReadonlyMap<string, readonly Similar[]>>();
 
 /** The cases most like one of the corpus; worked out once, in time proportional to the corpus. */
 export function similarTo(corpus: Corpus, id: string): readonly Similar[] {
-  const known = found.get(corpus) ?? compareAll(corpus);
+  const known = found.get(corpus) ?? compareOnce(corpus);
   found.set(corpus, known);
   return known.get(id) ?? [];
+}
+
+/** While an author writes, likeness may be that of a moment ago, until a case comes or goes. */
+function compareOnce(corpus: Corpus): ReadonlyMap<string, readonly Similar[]> {
+  if (import.meta.env.MODE !== 'development') return compareAll(corpus);
+  const size = { deflated: String(corpus.cases.length) };
+  return madeOf('similar cases', size, () => compareAll(corpus));
 }
 
 /**
