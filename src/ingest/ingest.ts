@@ -116,11 +116,16 @@ function maskedMarkdown(
 
 const TITLE_LENGTH = 80;
 
+/** Marks and pictures alone are no title. */
+function isTitle(words: string): boolean {
+  return (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+}
+
 function titleOf({ title, company }: Material, text: string, lang: FrontMatter['lang']): string {
-  if (title !== null && title.length >= 3) return title.slice(0, 160);
+  if (title !== null && isTitle(title)) return title.slice(0, 160);
   const [first = ''] = text.trim().split(/(?<=[.!?…])\s|\n/);
   const words = first.replace(/\s+/g, ' ').trim();
-  if (words.length >= 3 && words.length <= TITLE_LENGTH) return words;
+  if (isTitle(words) && words.length <= TITLE_LENGTH) return words;
   const cut = words.lastIndexOf(' ', TITLE_LENGTH);
   if (words.length > TITLE_LENGTH) return `${words.slice(0, cut > 0 ? cut : TITLE_LENGTH)}…`;
   return lang === 'fr'
