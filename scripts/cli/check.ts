@@ -13,7 +13,7 @@ import { jsonOf } from '../../src/report/check/json.ts';
 import { sarifOf } from '../../src/report/check/sarif.ts';
 import { type Paint, tellChecked } from '../../src/report/check/text.ts';
 import type { Streams } from './analyse.ts';
-import { oneOf, UsageError } from './options.ts';
+import { asUsage, oneOf, UsageError } from './options.ts';
 
 const USAGE = `Usage: npm run --silent check -- [--format text|json|sarif|github] [--fix] [PATH…]
 
@@ -95,7 +95,7 @@ function render(
 }
 
 function readOptions(args: readonly string[]) {
-  try {
+  return asUsage(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -107,8 +107,5 @@ function readOptions(args: readonly string[]) {
     });
     const format = oneOf(FORMATS, '--format', values.format ?? 'text');
     return { format, fix: values.fix ?? false, paths: positionals, help: values.help ?? false };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  });
 }

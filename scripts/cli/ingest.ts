@@ -17,7 +17,7 @@ import { listArticles, readArticleFile } from '../../src/io/articles.ts';
 import { linesOf } from '../../src/io/rows.ts';
 import { writeWhole } from '../../src/io/write.ts';
 import type { Streams } from './analyse.ts';
-import { UsageError } from './options.ts';
+import { asUsage, UsageError } from './options.ts';
 
 const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
 
@@ -230,7 +230,7 @@ async function* jsonRows(path: string, bad: (line: number) => void): AsyncGenera
 }
 
 function readOptions(args: readonly string[]) {
-  try {
+  return asUsage(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -244,10 +244,7 @@ function readOptions(args: readonly string[]) {
     if (!help && positionals.length === 0) throw new UsageError('Name at least one file.');
     const columns = Object.fromEntries((values.column ?? []).map((given) => columnOf(given)));
     return { out: values.out, columns: columns as Columns, files: positionals, help };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  });
 }
 
 function columnOf(given: string): [string, string] {

@@ -62,3 +62,13 @@ export function oneOf<T extends string>(known: readonly T[], option: string, val
   const choice = known.map((candidate) => `\`${candidate}\``).join(', ');
   throw new UsageError(`\`${option}\` is \`${value}\`. Use one of ${choice}.`);
 }
+
+/** What `read` makes of arguments; whatever is wrong with them is wrong usage. */
+export function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,3 +1,4 @@
+import { together } from '../interpret/patterns.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Article } from '../model/article.ts';
@@ -92,10 +93,9 @@ function absentPattern({ id, threshold }: Pattern, told: Told): AbsentPattern {
   const weak = told.story.hits
     .filter(({ rule }) => mine(rule))
     .map((hit) => cueOf(told.story, hit));
-  const wrong = weak.reduce((product, { strength }) => product * (1 - strength), 1);
   return {
     pattern: id,
-    strength: Math.round((1 - wrong) * 100) / 100,
+    strength: together(weak.map(({ strength }) => strength)),
     threshold,
     weak,
     refused: refusedCues(told, mine),
