@@ -1,12 +1,14 @@
 import type { Lang } from '../model/doc.ts';
 import { fold } from './fold.ts';
+import { spellingOf } from './spelling.ts';
 import { splitEnglish } from './split-en.ts';
 import { splitFrench } from './split-fr.ts';
 
-/** A piece of a word: its length in code units and its form. */
+/** A piece of a word: its length in code units, its form and its spelling (see Token). */
 export interface Piece {
   readonly length: number;
   readonly form: string;
+  readonly spelling: string;
 }
 
 /** Most words have nothing to part; these may. */
@@ -26,9 +28,7 @@ export function piecesOf(word: string, lang: Lang): readonly Piece[] {
   const cache = caches[lang];
   const known = cache.get(word);
   if (known) return known;
-  const pieces = MAY_SPLIT[lang].test(word)
-    ? part(word, lang)
-    : [{ length: word.length, form: fold(word) }];
+  const pieces = MAY_SPLIT[lang].test(word) ? part(word, lang) : [piece(word, lang)];
   // Bounded, so that a stream of texts does not grow memory; common words come back at once.
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, pieces);
@@ -41,6 +41,12 @@ function part(word: string, lang: Lang): Piece[] {
   return cuts.map(([length, form]) => {
     const surface = word.slice(at, at + length);
     at += length;
-    return { length, form: fold(form ?? surface) };
+    return form === undefined ? piece(surface, lang) : { length, form: fold(form), spelling: form };
   });
+}
+
+function piece(surface: string, lang: Lang): Piece {
+  const form = fold(surface);
+  const spelling = lang === 'fr' ? spellingOf(surface, form) : form;
+  return { length: surface.length, form, spelling };
 }

@@ -27,8 +27,8 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
     if (isLetter(first, raw)) {
       const quoted = straight || depth > 0;
       let at = start;
-      for (const { length, form } of piecesOf(raw, lang)) {
-        tokens.push({ start: at, end: at + length, form, word: true, quoted });
+      for (const { length, form, spelling } of piecesOf(raw, lang)) {
+        tokens.push({ start: at, end: at + length, form, spelling, word: true, quoted });
         at += length;
       }
       continue;
@@ -49,7 +49,8 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
       straight = !straight;
       form = straight ? '«' : '»';
     } else form = mark(raw);
-    tokens.push({ start, end: start + raw.length, form, word, quoted: straight || depth > 0 });
+    const end = start + raw.length;
+    tokens.push({ start, end, form, spelling: form, word, quoted: straight || depth > 0 });
   }
   return tokens;
 }

@@ -29,7 +29,7 @@ function conjugation(infinitive: string): Conjugation | null {
 }
 
 /**
- * All forms of a French verb with their tense, folded; null when the verb is unknown.
+ * All forms of a French verb with their tense, accents kept; null when the verb is unknown.
  * Source: Lefff, by the package french-verbs-lefff.
  */
 export function conjugateFrench(infinitive: string): [form: string, tense: string][] | null {
@@ -45,12 +45,12 @@ export function conjugateFrench(infinitive: string): [form: string, tense: strin
     const tense = TENSES[letter];
     if (!tense) continue;
     for (const form of list) {
-      if (form && form !== 'NA') forms.push([fold(form), tense]);
+      if (form && form !== 'NA') forms.push([form, tense]);
     }
   }
   // The Lefff lists no feminine of some participles ("dû, due"); folding makes doubles harmless.
   for (const [form, tense] of [...forms]) {
-    if (tense === 'pp' && /[eiu]$/.test(form)) {
+    if (tense === 'pp' && /[eéiïuûü]$/.test(form)) {
       for (const ending of ['e', 's', 'es']) forms.push([form + ending, 'pp']);
     }
   }

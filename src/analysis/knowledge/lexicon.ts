@@ -65,8 +65,13 @@ export class Lexicon {
       .split(' ');
     const forms = this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
     if (!forms) return false;
+    const ambiguous = this.#lang === 'fr' && object === '' && infinitive.endsWith('er');
     for (const [form, tense] of forms) {
-      this.#teach(object + [form, ...rest].join(' '), symbol, `${symbol}.${tense}`);
+      const tensed = `${symbol}.${tense}`;
+      const folded = fold(form);
+      this.#teach(object + [folded, ...rest].join(' '), symbol, tensed);
+      // "refusé" and "refuse": accents tell the participle from the present.
+      if (ambiguous && /es?$/.test(folded)) this.#vocabulary.spell(folded, tensed, form);
     }
     return true;
   }

@@ -6,6 +6,11 @@ import type { Span } from './span.ts';
  */
 export interface Token extends Span {
   readonly form: string;
+  /**
+   * The word in small letters with its accents ("rappelé"); a capital on which an accent may have
+   * been left out stays a capital. The same as `form` for most words and in English.
+   */
+  readonly spelling: string;
   /** Word or number; false for punctuation. */
   readonly word: boolean;
   /** Inside quotation marks (or a quotation block). */

@@ -93,6 +93,7 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     if (/\p{L}\*$/u.test(word)) return [{ type: 'symbol', name: `${fold(word.slice(0, -1))}*` }];
     // A clitic on its own ("they 'll") is what tokenise parts from the word before it.
     if (/^['’](?:ll|ve|re|d|s|m)$/.test(word)) return [{ type: 'symbol', name: fold(word) }];
+    if (/^'\p{L}+'$/u.test(word)) return [{ type: 'symbol', name: word.toLowerCase() }];
     const nodes = tokenise(word.replace(/^\\/, ''), lang).map(
       ({ form }): Node => ({ type: 'symbol', name: form }),
     );

@@ -2,6 +2,7 @@
  * The small language in which cues are written, one element after the other:
  *
  *   rappelé          the word itself, accents and case aside
+ *   'là'             the word with its accents; in a text without any, accents aside
  *   rappel*          any word that begins so
  *   =rappeler        any form of the verb; `=rappeler.cond` one tense, `.fut+cond` either
  *   @agent           a word or phrase of a lexicon class; tenses as above
@@ -11,6 +12,7 @@
  *   !x               the next word is not x
  *   ^  $             beginning, end of the sentence
  *
+ * Of a verb with a tense the accents count likewise: `=refuser.pp` is "refusé", not "refuse".
  * Punctuation between elements is skipped unless written: `\?`, `«`.
  */
 export type Node =

@@ -1,4 +1,7 @@
+import { fold } from '../annotate/fold.ts';
+import { isSpelt } from '../annotate/spelling.ts';
 import { Misspellings } from './misspelling.ts';
+
 /** A symbol at a place: `id << LENGTH_BITS | tokens covered`. */
 export type Cell = number;
 
@@ -19,6 +22,12 @@ interface Branch {
   readonly ids: number[];
 }
 
+/** What has been found out of spellings, in texts with accents and without. */
+interface Spellings {
+  readonly strict: Map<string, Word>;
+  readonly lenient: Map<string, Word>;
+}
+
 /** What is known of a form. */
 export interface Word {
   /** Symbols of the word by itself. */
@@ -29,6 +38,8 @@ export interface Word {
   readonly inPhrases: number;
   /** Phrases that begin with it; null when none does. */
   readonly phrases: Branch | null;
+  /** What is known of its spellings, where accents decide some of its symbols (see `spelt`). */
+  readonly spellings: Spellings | null;
 }
 
 /**
@@ -55,6 +66,8 @@ export class Vocabulary {
   readonly #classifiers: ((form: string) => string | null)[] = [];
   readonly #phraseWords = new Map<string, number>();
   #words = new Map<string, Word>();
+  /** By form: symbols that only some spellings of it carry, with these spellings. */
+  readonly #spellings = new Map<string, Map<number, Set<string>>>();
 
   /** The number of a symbol; new when `create`, -1 when unknown. */
   id(name: string, create = false): number {
@@ -63,8 +76,27 @@ export class Vocabulary {
     const id = this.#names.push(name) - 1;
     this.#ids.set(name, id);
     if (name.endsWith('*')) this.#prefixes.push([name.slice(0, -1), id]);
+    else if (name.length > 2 && /^'.*'$/.test(name)) this.#addSpelling(name.slice(1, -1), name, id);
     else if (!/^[@=#]/.test(name)) this.#add(name, id);
     return id;
+  }
+
+  #addSpelling(spelling: string, symbol: string, id: number): void {
+    const form = fold(spelling);
+    this.#add(form, id);
+    this.spell(form, symbol, spelling);
+  }
+
+  /** Says that a form carries a symbol where it is spelt so, accents included. */
+  spell(form: string, symbol: string, spelling: string): void {
+    let symbols = this.#spellings.get(form);
+    if (!symbols) {
+      symbols = new Map();
+      this.#spellings.set(form, symbols);
+    }
+    const id = this.id(symbol, true);
+    const spellings = symbols.get(id) ?? new Set();
+    symbols.set(id, spellings.add(spelling));
   }
 
   /**
@@ -84,6 +116,10 @@ export class Vocabulary {
       return branch.ids.length > 0 || branch.next.size > 0;
     };
     prune(this.#phrases);
+    for (const [form, symbols] of this.#spellings) {
+      for (const id of symbols.keys()) if (!keep(id)) symbols.delete(id);
+      if (symbols.size === 0) this.#spellings.delete(form);
+    }
     this.#words = new Map();
   }
 
@@ -136,11 +172,31 @@ export class Vocabulary {
     const cells = this.#idsOf(form).map((id) => (id << LENGTH_BITS) | 1);
     const inPhrases = this.#phraseWords.get(form) ?? -1;
     const phrases = this.#phrases.next.get(inPhrases) ?? null;
-    const word = { cells, signature: signatureOf(cells), inPhrases, phrases };
+    const spellings = this.#spellings.has(form) ? { strict: new Map(), lenient: new Map() } : null;
+    const word = { cells, signature: signatureOf(cells), inPhrases, phrases, spellings };
     // Bounded, so that a stream of texts does not grow memory; common words come back at once.
     if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
     this.#words.set(form, word);
     return word;
+  }
+
+  /**
+   * The same for a form as it is spelt.
+   * @param lenient the text is written without accents, so that only its accents speak
+   */
+  spelt(form: string, spelling: string, lenient: boolean): Word {
+    const word = this.word(form);
+    if (!word.spellings) return word;
+    const found = word.spellings[lenient ? 'lenient' : 'strict'];
+    const known = found.get(spelling);
+    if (known) return known;
+    const cells = word.cells.filter((cell) => {
+      const wanted = this.#spellings.get(form)?.get(cell >> LENGTH_BITS);
+      return !wanted || [...wanted].some((one) => isSpelt(spelling, one, lenient));
+    });
+    const spelt = { ...word, cells, signature: signatureOf(cells) };
+    found.set(spelling, spelt);
+    return spelt;
   }
 
   /** The word that a misspelt one stands for; made when all words have been taught. */

@@ -1,3 +1,5 @@
+import { hasAccents } from '../annotate/spelling.ts';
+import type { Token } from '../model/text.ts';
 import { type Cell, LENGTH_MASK, phrasesFrom, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** The words of a text with their symbols, each looked up once for all who ask. */
@@ -7,9 +9,10 @@ export class Words {
   /** Symbols of the phrases that begin at a word, however long, the shortest first. */
   readonly #phrases: readonly (readonly Cell[] | null)[];
 
-  constructor(tokens: readonly { readonly form: string }[], vocabulary: Vocabulary) {
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    const words = tokens.map(({ form }) => vocabulary.word(form));
+    const lenient = !hasAccents(tokens);
+    const words = tokens.map(({ form, spelling }) => vocabulary.spelt(form, spelling, lenient));
     const wordAt = (at: number): Word | undefined => words[at];
     const last = words.length - 1;
     this.#words = words;
