@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,8 @@ import { headStart } from './src/loaders/head-start.ts';
 import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
 import { searchIndex } from './src/search/integration.ts';
+
+const below = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://doleances.example',
@@ -28,7 +31,8 @@ export default defineConfig({
   // The conjugations are 6 MB of JSON; as one string they load in a tenth of the time.
   vite: {
     json: { namedExports: false, stringify: true },
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // Those of this folder alone: the bench runs a copy of the site from below `.cache`.
+    server: { watch: { ignored: ['.cache/**', 'dist/**'].map(below) } },
   },
   // Code in the guide is set in one ink, as all else.
   markdown: { syntaxHighlight: false },

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { compareAnalysis, measureGrowth } from './bench/analysis.ts';
 import { compareBuilds } from './bench/builds.ts';
 import { generateArticles } from './bench/generate.ts';
+import { measureLive } from './bench/live.ts';
 import { installPeers } from './bench/peers.ts';
 import { measureSearch } from './bench/search.ts';
 import { table } from './bench/table.ts';
 
-const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis|search]';
+const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis|search|live]';
 const FOLDER = '.cache/bench';
 const PEERS = `${FOLDER}/peers`;
 
@@ -16,7 +17,7 @@ const PEERS = `${FOLDER}/peers`;
 async function bench(count: number, only: string | undefined): Promise<void> {
   const samples = generateArticles('content', count);
   const wants = (part: string) => only === undefined || only === part;
-  if (only !== 'search') await installPeers(PEERS);
+  if (wants('build') || wants('analysis')) await installPeers(PEERS);
   console.log(
     `${cpus()[0]?.model ?? 'CPU'}, ${availableParallelism()} cores, Node ${process.version}`,
   );
@@ -37,6 +38,11 @@ async function bench(count: number, only: string | undefined): Promise<void> {
     const head = ['ms to the first result', 'ms, a letter less', 'page', 'search'];
     console.log(`\n${table([`Typed among ${count} articles`, ...head], rows)}`);
   }
+  if (wants('live')) {
+    const rows = await measureLive(samples, `${FOLDER}/live`);
+    const head = ['median ms', 'worst ms', 'CPU ms each'];
+    console.log(`\n${table([`Saved among ${count} articles`, ...head], rows)}`);
+  }
 }
 
 /** @returns what was asked for, or null when it cannot be understood. */
@@ -46,7 +52,7 @@ function readFlags(): { count: number; only: string | undefined } | null {
       options: { articles: { type: 'string', default: '1000' }, only: { type: 'string' } },
     });
     const count = Number(values.articles);
-    const known = ['build', 'analysis', 'search', undefined].includes(values.only);
+    const known = ['build', 'analysis', 'search', 'live', undefined].includes(values.only);
     return Number.isInteger(count) && count > 0 && known ? { count, only: values.only } : null;
   } catch {
     return null;

@@ -12,14 +12,19 @@ export interface Build {
   readonly output: string;
 }
 
+/** Astro's program as a folder finds it, there or above. */
+export function astroFor(folder: string): string {
+  const manifest = createRequire(resolve(folder, 'package.json')).resolve('astro/package.json');
+  return join(dirname(manifest), 'bin', 'astro.mjs');
+}
+
 /**
  * Builds the Astro site in a folder with the Astro that it finds there or above.
  * @throws when the build fails, with what it printed.
  */
 export async function buildSite(folder: string): Promise<Build> {
   const started = performance.now();
-  const manifest = createRequire(resolve(folder, 'package.json')).resolve('astro/package.json');
-  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, [astroFor(folder), 'build'], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

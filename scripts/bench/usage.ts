@@ -27,7 +27,7 @@ function residentBytes(root: number): number {
 const TICKS = 100;
 
 /** Seconds that all cores spent on a process and on those of its children that have ended. */
-function cpuSeconds(pid: number): number {
+export function cpuSeconds(pid: number): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // After the name, which may hold blanks: state is the 3rd field, the times 14th to 17th.

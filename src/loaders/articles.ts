@@ -30,6 +30,11 @@ export function articleFile(root: string, path: string): ArticleFile {
   return { path, digest: digestOfFile(join(root, path)) };
 }
 
+/** Id of the case that an article is. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
+}
+
 /** Changes whenever the same article could give another record or another rendering. */
 export function digestOfMaking(root: string): string {
   const knowledge = KNOWLEDGE.map((name) => join(root, 'content', name));

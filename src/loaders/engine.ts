@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Besides, besidesOf } from '../analysis/explain/besides.ts';
 import { analyseArticle } from '../analysis/index.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
@@ -33,6 +33,22 @@ export interface Engine {
    * @throws KnowledgeError that names every bad file of the taxonomy, lexicon and rules
    */
   analyse(path: string): Analysed | Refused;
+  /** @throws KnowledgeError likewise */
+  knowledgeOf(lang: Lang): Knowledge;
+}
+
+let kept: { readonly root: string; readonly engine: Engine } | null = null;
+
+/** The engine of a project that is open in development: the same one until it is forgotten. */
+export function engineAt(folder: string): Engine {
+  const root = resolve(folder);
+  if (kept?.root !== root) kept = { root, engine: openEngine(root) };
+  return kept.engine;
+}
+
+/** Has the next engine read the knowledge anew, because it has changed. */
+export function forgetEngine(): void {
+  kept = null;
 }
 
 /**
@@ -49,6 +65,7 @@ export function openEngine(root: string): Engine {
     return knowledge;
   };
   return {
+    knowledgeOf,
     load: () => {
       for (const lang of ['fr', 'en'] as const) knowledgeOf(lang);
     },

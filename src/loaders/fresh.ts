@@ -1,12 +1,21 @@
 import type { StoredCase } from './case-data.ts';
 
+/** A case as saved while the site is open in development. */
+export interface FreshCase {
+  readonly stored: StoredCase;
+  readonly digest: string;
+  /** Of its article, from the top of the project. */
+  readonly path: string;
+}
+
 /**
- * Cases as saved a moment ago. Astro writes its store half a second after the last change and then
- * reads all of it again; in development pages look here first, and are told at once.
+ * Cases as saved since the store was last brought up to date. They stay out of Astro's store on
+ * purpose: it would write all of itself after each save, and all pages would read all of it again,
+ * which takes a second with a thousand cases. In development pages look here first.
  */
 interface Fresh {
-  readonly cases: Map<string, StoredCase>;
-  readonly listeners: Set<() => void>;
+  readonly cases: Map<string, FreshCase>;
+  readonly listeners: Set<(id: string) => void>;
   /** What was made of a case, by its id, with the store's text that it was made of. */
   readonly made: Map<string, { readonly stored: string; readonly value: unknown }>;
 }
@@ -20,30 +29,46 @@ function fresh(): Fresh {
   return shared[KEY];
 }
 
-/** Says that a case was saved. */
-export function refresh(id: string, stored: StoredCase): void {
-  fresh().cases.set(id, stored);
-  for (const listener of fresh().listeners) listener();
+/** Keeps a case as it was saved, and says so. */
+export function refresh(id: string, saved: FreshCase): void {
+  fresh().cases.set(id, saved);
+  announce(id);
 }
 
-/** Forgets what was saved, because the store holds it, or all is made anew. */
-export function forgetFresh(): void {
+/** Says that there is something new about a case. */
+export function announce(id: string): void {
+  for (const listener of fresh().listeners) listener(id);
+}
+
+/** All that was saved, to be put into the store; it is no longer kept here. */
+export function takeFresh(): [id: string, saved: FreshCase][] {
+  const saved = [...fresh().cases];
   fresh().cases.clear();
+  return saved;
 }
 
 /** A case as saved last; undefined when the store has it. */
 export function freshCase(id: string): StoredCase | undefined {
-  return fresh().cases.get(id);
+  return fresh().cases.get(id)?.stored;
 }
 
-/** Calls a listener whenever a case was saved. */
-export function onRefresh(listener: () => void): void {
-  fresh().listeners.add(listener);
+/** Digest of what a case was made of when it was saved last; undefined when the store has it. */
+export function digestOfFresh(id: string): string | undefined {
+  return fresh().cases.get(id)?.digest;
 }
 
 /**
- * What `make` makes of a case, again only when the case has changed: the modules of pages are
- * loaded anew after each save, and would read a thousand cases each time.
+ * Calls a listener with the id of a case whenever there is something new about it.
+ * @returns what ends it
+ */
+export function onRefresh(listener: (id: string) => void): () => void {
+  fresh().listeners.add(listener);
+  return () => fresh().listeners.delete(listener);
+}
+
+/**
+ * What `make` makes of a case, again only when the case has changed: the modules of pages may be
+ * loaded anew, and would read a thousand cases each time.
  */
 export function madeOf<T>(id: string, { deflated }: StoredCase, make: () => T): T {
   const known = fresh().made.get(id);

@@ -1,0 +1,126 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { readCase, type StoredCase } from '../../src/loaders/case-data.ts';
+import { Desk } from '../../src/loaders/desk.ts';
+import { freshCase, onRefresh, takeFresh } from '../../src/loaders/fresh.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'desk-'));
+const articles = join(root, 'content', 'articles');
+for (const name of [
+  'principles',
+  'patterns',
+  'channels',
+  'promises',
+  'sectors',
+  'lexicon',
+  'rules',
+]) {
+  cpSync(join('content', name), join(root, 'content', name), { recursive: true });
+}
+symlinkSync(join(process.cwd(), 'src'), join(root, 'src'));
+mkdirSync(join(articles, 'en'), { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+const article = (body: string, sector = 'parcel') => `---
+title: A parcel
+lang: en
+company: Nobody
+sector: ${sector}
+date: 2026-03-14
+author: Ann B.
+rights: full
+status: composed
+summary: A parcel that was announced and did not come.
+---
+
+${body}
+`;
+
+/** A desk in front of a store as Astro's, and what happened. */
+function open() {
+  const entries = new Map<string, { id: string; data: StoredCase; filePath: string }>();
+  const log: string[] = [];
+  const context = {
+    store: {
+      get: (id: string) => entries.get(id),
+      set: (entry: { id: string; data: StoredCase; filePath: string }) => {
+        log.push(`stored ${entry.id}`);
+        entries.set(entry.id, entry);
+      },
+    },
+    generateDigest: (text: string) => text,
+    logger: { info: () => {} },
+  };
+  const desk = new Desk(root, context as unknown as LoaderContext, async () => {
+    log.push('all');
+    return [];
+  });
+  const end = onRefresh((id) => log.push(`told ${id}`));
+  const save = (name: string, text: string, event = 'change') => {
+    writeFileSync(join(articles, name), text);
+    return desk.take(event, join(articles, name));
+  };
+  return { desk, log, end, save, entries };
+}
+
+let opened: ReturnType<typeof open>;
+beforeEach(async () => {
+  opened = open();
+  await opened.save('en/one.md', article('The parcel came.'), 'add');
+});
+afterEach(() => {
+  opened.end();
+  takeFresh();
+});
+
+test('a new article is stored; saved again it is kept beside the store, which stays as it was', async () => {
+  const { save, log } = opened;
+  expect(await save('en/one.md', article('They never called back.'))).toEqual([]);
+  expect(log).toEqual(['stored one', 'told one']);
+  const saved = readCase(freshCase('one')!);
+  expect(saved.record.patterns.map(({ pattern }) => pattern)).toContain('no-callback');
+});
+
+test('a save that changes nothing does nothing, and one that takes a change back does', async () => {
+  const { save, log } = opened;
+  await save('en/one.md', article('The parcel came.'));
+  await save('en/one.md', article('They never called back.'));
+  await save('en/one.md', article('They never called back.'));
+  await save('en/one.md', article('The parcel came.'));
+  expect(log).toEqual(['stored one', 'told one', 'told one']);
+});
+
+test('an article that cannot be published is told, and the last good one stays', async () => {
+  const { save, log } = opened;
+  await save('en/one.md', article('They never called back.'));
+  const good = freshCase('one');
+  const [fault] = await save('en/one.md', article('They never called back.', 'teapots'));
+  expect(fault).toMatchObject({ file: 'content/articles/en/one.md', line: 5 });
+  expect(freshCase('one')).toBe(good);
+  expect(log).toEqual(['stored one', 'told one', 'told one']);
+});
+
+test.each([
+  ['an article that is gone', 'unlink', 'articles/en/one.md'],
+  ['a rule', 'change', 'rules/en/toll.yaml'],
+])('%s has all looked at', async (_, event, path) => {
+  await opened.desk.take(event, join(root, 'content', path));
+  expect(opened.log).toEqual(['stored one', 'all']);
+});
+
+test.each([
+  ['a page of the guide', 'change', 'pages/en/guide.mdx'],
+  ['a picture', 'add', 'articles/en/parcel.png'],
+])('%s is no article', async (_, event, path) => {
+  await opened.desk.take(event, join(root, 'content', path));
+  expect(opened.log).toEqual(['stored one']);
+});
+
+test('a name that another article has is left to the look at all', async () => {
+  mkdirSync(join(articles, 'fr'), { recursive: true });
+  await opened.save('fr/one.md', article('Taken.'), 'add');
+  expect(opened.log).toEqual(['stored one', 'all']);
+});
