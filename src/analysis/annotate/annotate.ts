@@ -1,5 +1,6 @@
 import type { Doc, Lang } from '../model/doc.ts';
 import type { Annotated, Sentence, Token } from '../model/text.ts';
+import { dialogueBlocks } from './dialogue.ts';
 import { isStory, splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -7,11 +8,13 @@ import { tokenise } from './tokenise.ts';
 export function annotate(doc: Doc, lang: Lang): Annotated {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const dialogue = dialogueBlocks(doc);
   for (const [index, block] of doc.blocks.entries()) {
     if (!isStory(block)) continue;
     const from = tokens.length;
+    const said = block.kind === 'quotation' || dialogue.has(index);
     for (const token of tokenise(doc.text.slice(block.start, block.end), lang, block.start)) {
-      tokens.push(block.kind === 'quotation' ? { ...token, quoted: true } : token);
+      tokens.push(said ? { ...token, quoted: true } : token);
     }
     for (const sentence of splitSentences(
       doc.text,

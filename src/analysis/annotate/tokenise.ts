@@ -1,11 +1,13 @@
 import type { Lang } from '../model/doc.ts';
 import type { Token } from '../model/text.ts';
+import { opensSpeech } from './dialogue.ts';
 import { Kind, kindOf } from './letters.ts';
 import { piecesOf } from './pieces.ts';
 import { Scanner } from './scan.ts';
 
 const OPENING = new Set(['«', '“', '„']);
 const CLOSING = new Set(['»', '”']);
+const DASHES = new Set(['–', '—', '-']);
 
 /**
  * Cuts prose into tokens. Spaces are no tokens; offsets are those of `text`.
@@ -20,12 +22,17 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
   const scanner = new Scanner(text);
   let depth = 0;
   let straight = false;
+  /** What a dash has opened lasts to the end of the line. */
+  let talking = false;
+  let last = 0;
   while (scanner.next()) {
     const raw = text.slice(scanner.start, scanner.end);
     const start = offset + scanner.start;
     const first = raw.charCodeAt(0);
+    if (talking && text.slice(last, scanner.start).includes('\n')) talking = false;
+    last = scanner.end;
     if (isLetter(first, raw)) {
-      const quoted = straight || depth > 0;
+      const quoted = talking || straight || depth > 0;
       let at = start;
       for (const { length, form, spelling } of piecesOf(raw, lang)) {
         tokens.push({ start: at, end: at + length, form, spelling, word: true, quoted });
@@ -48,11 +55,51 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
     } else if (raw === '"') {
       straight = !straight;
       form = straight ? '«' : '»';
+    } else if (DASHES.has(raw) && opensSpeech(text, scanner.start, formBefore(tokens), talking)) {
+      talking = true;
+      form = '«';
     } else form = mark(raw);
     const end = start + raw.length;
-    tokens.push({ start, end, form, spelling: form, word, quoted: straight || depth > 0 });
+    const quoted = talking || straight || depth > 0;
+    tokens.push({ start, end, form, spelling: form, word, quoted });
+    if (form === '»' && !quoted) unquoteMention(tokens);
   }
   return tokens;
+}
+
+/** Most words that are mentioned rather than said. */
+const LONGEST_MENTION = 3;
+const SAY = new Set(
+  (
+    'dit dits dite dire disent disait disaient repond repondu repondent repete lance crie ecrit ' +
+    'affirme annonce promet promis jure assure est etait say says said saying reply replied replies ' +
+    'answer answered answers told tell wrote writes shouted is was me moi'
+  ).split(' '),
+);
+
+/**
+ * Quotation marks around a word or two that is no answer to anybody say that it is not the
+ * writer's word ("leur « service client »"): nobody speaks.
+ */
+function unquoteMention(tokens: Token[]): void {
+  const close = tokens.length - 1;
+  let open = close - 1;
+  let words = 0;
+  for (; open >= 0 && tokens[open]?.form !== '«'; open--) {
+    const token = tokens[open];
+    if (!token?.word && token?.form !== "'") return;
+    if (++words > LONGEST_MENTION) return;
+  }
+  const before = tokens[open - 1];
+  if (open < 0 || words === 0 || !before?.word || SAY.has(before.form)) return;
+  for (let at = open; at < close; at++) {
+    const token = tokens[at];
+    if (token) tokens[at] = { ...token, quoted: false };
+  }
+}
+
+function formBefore(tokens: readonly Token[]): string {
+  return tokens.at(-1)?.form ?? '';
 }
 
 function isLetter(code: number, raw: string): boolean {

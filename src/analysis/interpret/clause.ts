@@ -27,8 +27,8 @@ export function clauseQuote(
   let a = first;
   let b = last;
   for (let round = 0; round < 3; round++) {
-    while (a > low && !isBorder(tokens[a - 1], borders) && first - a < WIDEST) a--;
-    while (b < high && !isBorder(tokens[b + 1], borders) && b - last < WIDEST) b++;
+    while (a > low && !isBorder(tokens, a - 1, borders) && first - a < WIDEST) a--;
+    while (b < high && !isBorder(tokens, b + 1, borders) && b - last < WIDEST) b++;
     if (words(tokens, a, b) >= FEWEST_WORDS) break;
     // Over one border, to the left first: "Il rappelle ?.. Ah, ben non…".
     if (a > low) a--;
@@ -46,8 +46,12 @@ export function quoteAt(article: Article, start: number, end: number): Quote {
   return { quote: article.doc.text.slice(start, end), start, end, ...place };
 }
 
-function isBorder(token: Token | undefined, borders: ReadonlySet<string>): boolean {
-  return token !== undefined && !token.word && borders.has(token.form);
+function isBorder(tokens: readonly Token[], at: number, borders: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.word || !borders.has(token.form)) return false;
+  // Marks around a word that nobody says ("leur « service »") part nothing.
+  if (token.form === '«') return token.quoted;
+  return token.form !== '»' || (tokens[at - 1]?.quoted ?? false);
 }
 
 function words(tokens: readonly Token[], from: number, to: number): number {

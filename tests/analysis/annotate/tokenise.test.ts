@@ -60,9 +60,10 @@ describe('tokens', () => {
     expect(pieces).toEqual(['Qu’', 'a', '-t-il', 'dit', '?']);
   });
   it('says which words are quoted', () => {
-    const quoted = tokenise('Il dit « demain » et "lundi" puis part', 'fr').filter(
-      ({ quoted, word }) => quoted && word,
-    );
+    const quoted = tokenise(
+      'Il dit « demain », dit "lundi", puis part de « chez lui »',
+      'fr',
+    ).filter(({ quoted, word }) => quoted && word);
     expect(quoted.map(({ form }) => form)).toEqual(['demain', 'lundi']);
   });
 });
