@@ -14,7 +14,7 @@ export interface Piece {
 /** Most words have nothing to part; these may. */
 const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
   fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
-  en: /['’‘´`]|nt$/i,
+  en: /['’‘´`]|nt$|^(?:ca|wo)$/i,
 };
 
 const caches: Readonly<Record<Lang, Map<string, readonly Piece[]>>> = {

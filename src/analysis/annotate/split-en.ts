@@ -7,8 +7,10 @@ const CLITIC = /['’‘´`](?:ll|ve|re|d|s|m)$/i;
 /** "wont" and "cant" are words too, but in complaints the apostrophe is merely missing. */
 const STEM: Readonly<Record<string, string>> = { wo: 'will', ca: 'can' };
 
-/** "didn’t" → did + n't; "won't" → will + n't; "they'll" → they + 'll. */
+/** "didn’t" → did + n't; "won't" → will + n't; "they'll" → they + 'll; "ca" of "ca n't" → can. */
 export function splitEnglish(word: string): Cut[] {
+  const parted = STEM[word];
+  if (parted !== undefined) return [[word.length, parted]];
   const negated = NEGATED.exec(word);
   if (negated?.[1] && negated[2]) {
     const stem = fold(negated[1]);

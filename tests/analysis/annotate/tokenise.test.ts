@@ -31,6 +31,7 @@ const english: readonly [text: string, forms: string][] = [
   ['They didnt call', "they did n't call"],
   ['won’t', "will n't"],
   ["can't", "can n't"],
+  ["I ca n't and wo n't", "i can n't and will n't"],
   ["they'll ring", "they 'll ring"],
   ["the bank's letter", "the bank 's letter"],
   ['$1,200.50', '$ 1,200.50'],
