@@ -62,11 +62,34 @@ function endsAt(
   if (token.form === '.') {
     const before = tokens[i - 1];
     if (before && before.end === token.start && ABBREVIATION.has(before.form)) {
-      return before.form === 'etc' && spaced && startsHigh(text, next);
+      return spaced && startsHigh(text, next) && isWord(text, tokens, i - 1, next);
     }
     return spaced || startsHigh(text, next) || !next.word;
   }
   return token.form !== '…' || startsHigh(text, next) || !next.word;
+}
+
+/** Whether what may be an abbreviation ends the sentence after all, before a capital or a digit. */
+function isWord(text: string, tokens: readonly Token[], at: number, next: Token): boolean {
+  const digit = /\d/.test(text[next.start] ?? '');
+  switch (tokens[at]?.form) {
+    case 'etc':
+      return true;
+    // "No. 12", but "they said no. Then".
+    case 'no':
+    case 'art':
+    case 'ref':
+    case 'tel':
+      return !digit;
+    // "By the 21st."
+    case 'st':
+      return tokens[at - 1]?.end === tokens[at]?.start && !digit;
+    // "At 5 p.m. They", "the 5 a.m. 22 bus".
+    case 'm':
+      return tokens[at - 1]?.form === '.' && /^[ap]$/.test(tokens[at - 2]?.form ?? '') && !digit;
+    default:
+      return false;
+  }
 }
 
 /** The token begins with a capital, a digit or an opening quotation mark. */

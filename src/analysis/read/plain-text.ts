@@ -4,6 +4,8 @@ import { lineStartsOf } from './lines.ts';
 import { chunksOf, endsSentence, joinLines, type Line } from './prose-lines.ts';
 
 const TITLE_MAX = 120;
+/** A line of more words that ends like a sentence is one, though it stands first. */
+const TITLE_WORDS = 9;
 const HEADING_MAX = 80;
 const UNDERLINE = /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/;
 
@@ -76,10 +78,10 @@ function draftOf(text: string, line: Line): Draft {
 function markTitle(text: string, drafts: readonly Draft[]): void {
   const [first, second] = drafts;
   if (first === undefined || second === undefined || first.kind === 'item') return;
-  const length = first.end - first.start;
-  if (length <= TITLE_MAX && !/[^.][.,;:]$/.test(text.slice(first.start, first.end))) {
-    first.kind = 'title';
-  }
+  const line = text.slice(first.start, first.end);
+  if (line.length > TITLE_MAX || /[^.][.,;:]$/.test(line)) return;
+  if (endsSentence(text, first) && line.split(/\s+/).length > TITLE_WORDS) return;
+  first.kind = 'title';
 }
 
 /** A short line that begins like a sentence and does not end like one. */

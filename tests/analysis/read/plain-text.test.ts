@@ -25,6 +25,16 @@ const cases: readonly [what: string, text: string, blocks: string[]][] = [
     ['paragraph: Il pleut.', 'paragraph: Encore.'],
   ],
   [
+    'no title where a long first line ends like a sentence',
+    'Le samedi on me livre enfin la table, moins un pied...\n\nIl pleut.',
+    ['paragraph: Le samedi on me livre enfin la table, moins un pied...', 'paragraph: Il pleut.'],
+  ],
+  [
+    'a title that exclaims',
+    'Plus jamais !\n\nIl pleut.',
+    ['title: Plus jamais !', 'paragraph: Il pleut.'],
+  ],
+  [
     'a salutation is no title',
     'Bonjour,\n\nIl pleut.',
     ['paragraph: Bonjour,', 'paragraph: Il pleut.'],

@@ -19,6 +19,7 @@ import {
 import { durationReader, unitReader } from './duration.ts';
 import { limitsEn, noTimeEn, passedEn, plainEn } from './frames-en.ts';
 import { limitsFr, noTimeFr, passedFr, plainFr } from './frames-fr.ts';
+import { MASK, readMasked } from './masked.ts';
 import { readNumber } from './number.ts';
 import { pointsEn, whenEn } from './points-en.ts';
 import { pointsFr, whenFr } from './points-fr.ts';
@@ -79,7 +80,9 @@ function basicReaders(words: Words): Vocabulary {
   const counts = { words: new Set(numbers), figures: true, compounds: true };
   const hours = { ...counts, words: new Set([...counting, ...HOUR_WORDS]) };
   const months = { words: new Set(words.months.keys()), compounds: true };
-  const dates = { ...counts, words: new Set([...counting, ...words.months.keys()]) };
+  const known = dateReader(words);
+  const date: Reader = (tokens, at) => readMasked(tokens, at) ?? known(tokens, at);
+  const dates = { ...counts, words: new Set([...counting, ...words.months.keys(), MASK]) };
   const figures = { words: new Set<string>(), figures: true };
   vocabulary.add('duration', duration, amounts);
   vocabulary.add('years', years, amounts);
@@ -91,7 +94,7 @@ function basicReaders(words: Words): Vocabulary {
   });
   const every = words.everyWeekday;
   vocabulary.add('weekdays', weekdayReader(every), { words: new Set(every.keys()) });
-  vocabulary.add('date', dateReader(words), dates);
+  vocabulary.add('date', date, dates);
   vocabulary.add('slash', readSlash, figures);
   vocabulary.add('day', dayReader(words), figures);
   vocabulary.add('month', monthReader(words), months);
