@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { socialCards } from './src/cards/integration.ts';
 import { withLanguages } from './src/i18n/sitemap.ts';
+import { siteAddress } from './src/io/site.ts';
 import { figures } from './src/loaders/figures.ts';
 import { headStart } from './src/loaders/head-start.ts';
 import { live } from './src/loaders/live.ts';
@@ -13,7 +14,7 @@ import { searchIndex } from './src/search/integration.ts';
 const below = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://doleances.example',
+  site: siteAddress(),
   trailingSlash: 'always',
   build: {
     format: 'directory',

@@ -27,17 +27,23 @@ Exit code: 0 nothing of level error, 1 errors, 2 wrong usage or a failure of the
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const RULES = Object.entries(catalogue).map(([id, entry]) => ({ id, ...entry }));
 
+/** What a check needs to know. */
+export interface CheckContext {
+  /** Folder that is checked when no path is given. */
+  readonly articles: string;
+  /** Address of the site, whose pages explain the diagnostics. */
+  readonly site: string;
+  load(): Knowledge;
+}
+
 /**
  * The command `check`.
- * @param articles folder that is checked when no path is given
- * @param load loads the knowledge
  * @returns the exit code, see `USAGE`
  */
 export function check(
   args: readonly string[],
   { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
-  articles: string,
-  load: () => Knowledge,
+  { articles, site, load }: CheckContext,
 ): number {
   try {
     const { format, fix, paths, help } = readOptions(args);
@@ -50,7 +56,7 @@ export function check(
     const files = given.flatMap((path) =>
       (isFolder(path) ? listArticles(path) : [path]).map((file) => checkFile(file, knowledge, fix)),
     );
-    stdout.write(render(files, format, 'isTTY' in stdout && stdout.isTTY === true));
+    stdout.write(render(files, format, site, 'isTTY' in stdout && stdout.isTTY === true));
     const bad = files.some((file) => file.diagnostics.some(({ level }) => level === 'error'));
     return bad ? 1 : 0;
   } catch (error) {
@@ -79,6 +85,7 @@ function checkFile(path: string, knowledge: Knowledge, fix: boolean): Checked {
 function render(
   files: readonly Checked[],
   format: (typeof FORMATS)[number],
+  site: string,
   coloured: boolean,
 ): string {
   const paint: Paint = coloured ? (style, words) => styleText(style, words) : (_, words) => words;
@@ -88,7 +95,7 @@ function render(
     case 'json':
       return `${JSON.stringify(jsonOf(files), null, 2)}\n`;
     case 'sarif':
-      return `${JSON.stringify(sarifOf(files, RULES), null, 2)}\n`;
+      return `${JSON.stringify(sarifOf(files, RULES, site), null, 2)}\n`;
     case 'github':
       return githubAnnotations(files);
   }

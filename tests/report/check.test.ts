@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { catalogue } from '../../src/analysis/check/catalogue.ts';
 import type { Checked } from '../../src/report/check/checked.ts';
 import { githubAnnotations } from '../../src/report/check/github.ts';
 import { jsonOf } from '../../src/report/check/json.ts';
-import { sarifOf } from '../../src/report/check/sarif.ts';
 import { tellChecked } from '../../src/report/check/text.ts';
 
 const files: readonly Checked[] = [
@@ -54,37 +52,4 @@ test('GitHub: values are escaped', () => {
 
 test('JSON: each with its file and its help page', () => {
   expect(jsonOf(files)[1]).toMatchObject({ path: files[0]?.path, help: '/diagnostics/too-short/' });
-});
-
-describe('SARIF 2.1.0', () => {
-  const rules = Object.entries(catalogue).map(([id, entry]) => ({ id, ...entry }));
-  const log = sarifOf(files, rules) as {
-    version: string;
-    runs: [
-      {
-        tool: { driver: { rules: { id: string }[] } };
-        results: { ruleId: string; ruleIndex: number; level: string; locations: unknown[] }[];
-      },
-    ];
-  };
-  const [run] = log.runs;
-
-  it('lists every rule once, and each result points to its own', () => {
-    const ids = run.tool.driver.rules.map(({ id }) => id);
-    expect(new Set(ids)).toEqual(new Set(Object.keys(catalogue)));
-    for (const { ruleId, ruleIndex } of run.results) expect(ids[ruleIndex]).toBe(ruleId);
-  });
-
-  it('has the levels and places of the standard', () => {
-    expect(log.version).toBe('2.1.0');
-    expect(run.results.map(({ level }) => level)).toEqual(['error', 'warning']);
-    expect(run.results[0]?.locations).toEqual([
-      {
-        physicalLocation: {
-          artifactLocation: { uri: 'content/articles/fr/%C3%A0%20moi.md' },
-          region: { startLine: 2, startColumn: 8 },
-        },
-      },
-    ]);
-  });
 });

@@ -58,6 +58,6 @@ describe.each(['fr', 'en'] as const)('help in %s', (lang) => {
   });
 });
 
-test('a diagnostic names the address of its page', () => {
-  expect(helpPath('too-short')).toBe(path('fr', 'diagnostics', 'too-short'));
+test.each(['fr', 'en'] as const)('a diagnostic names the address of its page in %s', (lang) => {
+  expect(helpPath('too-short', lang)).toBe(path(lang, 'diagnostics', 'too-short'));
 });

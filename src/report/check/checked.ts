@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../analysis/model/diagnostic.ts';
+import type { Lang } from '../../analysis/model/doc.ts';
 
 /** A file that was checked. */
 export interface Checked {
@@ -8,7 +9,7 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where the site explains a diagnostic, from its root; the English page is below `/en`. */
-export function helpPath(id: string): string {
-  return `/diagnostics/${id}/`;
+/** Where the site explains a diagnostic, from its root. */
+export function helpPath(id: string, lang: Lang): string {
+  return `${lang === 'fr' ? '' : '/en'}/diagnostics/${id}/`;
 }

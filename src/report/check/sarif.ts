@@ -1,4 +1,5 @@
 import type { Level } from '../../analysis/model/diagnostic.ts';
+import type { Lang } from '../../analysis/model/doc.ts';
 import { type Checked, helpPath } from './checked.ts';
 
 /** A kind of diagnostic, as the list of rules names it. */
@@ -13,9 +14,15 @@ const LEVELS = { error: 'error', warning: 'warning', suggestion: 'note' } as con
 
 /**
  * Diagnostics as a SARIF 2.1.0 log, every rule listed.
+ * @param site address of the site that explains the rules
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifOf(files: readonly Checked[], rules: readonly SarifRule[]): object {
+export function sarifOf(
+  files: readonly Checked[],
+  rules: readonly SarifRule[],
+  site: string,
+): object {
+  const helpOf = (id: string, lang: Lang) => new URL(helpPath(id, lang), site).href;
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -26,11 +33,14 @@ export function sarifOf(files: readonly Checked[], rules: readonly SarifRule[]):
         tool: {
           driver: {
             name: 'doleances check',
+            informationUri: new URL('/en/diagnostics/', site).href,
+            language: 'en',
             rules: rules.map(({ id, level, message }) => ({
               id,
               shortDescription: { text: id.replaceAll('-', ' ') },
-              fullDescription: { text: message },
-              help: { text: `The site explains it at ${helpPath(id)}.` },
+              fullDescription: { text: message.replace(VALUE, '…') },
+              helpUri: helpOf(id, 'en'),
+              help: { text: `${helpOf(id, 'en')} (en français : ${helpOf(id, 'fr')})` },
               defaultConfiguration: { level: LEVELS[level] },
             })),
           },
@@ -40,7 +50,7 @@ export function sarifOf(files: readonly Checked[], rules: readonly SarifRule[]):
             ruleId: id,
             ruleIndex: indexes.get(id) ?? -1,
             level: LEVELS[level],
-            message: { text: message },
+            message: { text: message.replace(/[{}]/g, '$&$&') },
             locations: [
               {
                 physicalLocation: {
@@ -56,7 +66,10 @@ export function sarifOf(files: readonly Checked[], rules: readonly SarifRule[]):
   };
 }
 
+/** A value of a message; what stands in braces would be one of SARIF's own. */
+const VALUE = /\{[^}]*\}/g;
+
 /** A relative path as a URI reference. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
