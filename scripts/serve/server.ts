@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /** A folder being served. */
@@ -13,9 +14,11 @@ export interface Site {
 
 const HOST = '127.0.0.1';
 const LAST_PORT = 65_535;
+/** Of gzip: what is compressed for each request must be fast; hosts compress once, and more. */
+const LEVEL = 4;
 
 /**
- * Serves a folder of static files to this machine only, with its `404.html` for what is not there
+ * Serves a folder of static files to this machine only, compressed as a host would, with its `404.html` for what is not there
  * (`en/404/` below `/en/`).
  * @param port the first port to try; taken ones are skipped. 0 takes any free port.
  */
@@ -30,7 +33,10 @@ export async function serveFolder(folder: string, port: number): Promise<Site> {
       response.end(request.url?.startsWith('/en/') ? missingEnglish : missing);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const compress = compression({ level: LEVEL });
+  const server = createServer((request, response) => {
+    compress(request, response, () => files(request, response));
+  });
   const taken = await listen(server, port);
   return {
     url: `http://${HOST}:${taken}/`,

@@ -11,6 +11,16 @@ export interface TextMatch {
 
 const langs = ['fr', 'en'] as const satisfies readonly Lang[];
 
+/** Fetches what a search in the texts will need, while the reader is still typing. */
+export async function prepareTexts(query = ''): Promise<void> {
+  await Promise.allSettled(
+    langs.map(async (lang) => {
+      const texts = await openTexts(lang);
+      if (query !== '') await texts?.pagefind.preload(plain(query));
+    }),
+  );
+}
+
 /** Finds cases by the words of their texts, by the number of the case. */
 export async function findTexts(query: string): Promise<ReadonlyMap<number, TextMatch>> {
   const parts = await Promise.all(langs.map((lang) => findIn(lang, query)));

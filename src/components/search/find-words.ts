@@ -1,7 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
-import { type Facet, findingFacets, type Words } from '../../search/catalogue.ts';
+import { type Catalogue, type Facet, findingFacets, type Words } from '../../search/catalogue.ts';
 import { fold, stem, tellingWords, wordsOf } from '../../search/words.ts';
-import { type Index, loadPart, wordsOfFinding } from './corpus-data.ts';
+import { type Index, loadPart, openIndex, wordsOfFinding } from './corpus-data.ts';
 import type { LabelOf } from './sentence.ts';
 
 /** What is found by words among the findings. */
@@ -73,6 +73,15 @@ export async function findWords(
   return { scores, quoted, partial };
 }
 
+/** Fetches what a search among the findings will need, while the reader is still typing. */
+export async function prepareWords(query: string): Promise<void> {
+  const { catalogue } = await openIndex();
+  const words = tellingWords(query).slice(0, most.words);
+  await Promise.allSettled(
+    words.flatMap((word) => langs.flatMap((lang) => loadWords(catalogue, lang, word))),
+  );
+}
+
 /** Keeps the findings that have all words, or else most of them; tells whether it was else. */
 function keepBest(scores: Float32Array, held: Uint16Array, whole: number, count: number) {
   const bits = (set: number) => set.toString(2).replaceAll('0', '').length;
@@ -111,16 +120,9 @@ async function entriesOf({ catalogue }: Index, lang: Lang, word: string, open: b
   const starts = open && word.length >= 3 ? [...new Set([key, word])] : [];
   const wanted = (own: string) =>
     own === key || starts.some((start) => own.startsWith(start)) || (open && begins(own, word));
-  const from = word.slice(0, key.slice(0, 3) === word.slice(0, 3) ? 3 : 2);
-  const firsts = catalogue.words[lang];
-  const files = firsts.flatMap((first, i) => {
-    const next = firsts[i + 1];
-    const before = first.slice(0, from.length) > from;
-    return before || (next !== undefined && next < from) ? [] : [i];
-  });
   const findings = new Set<number>();
   const cases = new Set<number>();
-  for (const part of await Promise.all(files.map((i) => loadPart<Words>(`words/${lang}-${i}`)))) {
+  for (const part of await Promise.all(loadWords(catalogue, lang, word))) {
     for (const [own, [inFindings, inCases]] of Object.entries(part)) {
       if (!wanted(own)) continue;
       unfold(inFindings, findings);
@@ -128,6 +130,18 @@ async function entriesOf({ catalogue }: Index, lang: Lang, word: string, open: b
     }
   }
   return { findings, cases };
+}
+
+/** Loads the parts of the word index that a word, finished or not, may stand in. */
+function loadWords({ words }: Catalogue, lang: Lang, word: string): Promise<Words>[] {
+  const from = word.slice(0, stem(word, lang).slice(0, 3) === word.slice(0, 3) ? 3 : 2);
+  const firsts = words[lang];
+  return firsts.flatMap((first, i) => {
+    const next = firsts[i + 1];
+    const before = first.slice(0, from.length) > from;
+    const after = next !== undefined && next < from;
+    return before || after ? [] : [loadPart<Words>(`words/${lang}-${i}`)];
+  });
 }
 
 /** Whether a stem begins a longer word that is still typed, `factur` for `facturat`. */

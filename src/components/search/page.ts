@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import { facetColumn } from './facet-column.ts';
-import { openTexts } from './pagefind.ts';
+import { prepareTexts } from './find-texts.ts';
+import { prepareWords } from './find-words.ts';
 import { downloadFindings, drawHits, report, suggestion } from './results.ts';
 import { type Outcome, runSearch } from './run.ts';
 import { settingOf } from './setting.ts';
@@ -132,8 +133,15 @@ export function startSearch(tool: HTMLElement): void {
     );
   }
 
+  /** What a search needs is fetched before it runs; it reports itself what it cannot have. */
+  function prepare(query: string): void {
+    if (state.show === 'cases' || query === '') prepareTexts(query).catch(() => {});
+    prepareWords(query).catch(() => {});
+  }
+
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    prepare(input.value.trim());
     timer = window.setTimeout(() => {
       // One entry in the history for each burst of typing.
       const how = typing ? 'replace' : 'push';
@@ -141,11 +149,6 @@ export function startSearch(tool: HTMLElement): void {
       typing = true;
     }, rest);
   });
-  // What the first search needs is there when it is typed.
-  input.addEventListener(
-    'focus',
-    () => void Promise.allSettled([openTexts('fr'), openTexts('en')]),
-  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -195,5 +198,5 @@ export function startSearch(tool: HTMLElement): void {
   find<HTMLDetailsElement>('facets').open = matchMedia('(width >= 64rem)').matches;
   tool.hidden = false;
   input.value = state.query;
-  void show();
+  void show().then(() => prepare(''));
 }
