@@ -40,6 +40,7 @@ export class MentionReader {
   readonly #body: number;
   readonly #legal: number;
   readonly #cue: number;
+  readonly #sure: number;
   readonly #any: number;
   readonly #little: ReadonlyMap<string, number>;
 
@@ -55,6 +56,7 @@ export class MentionReader {
     this.#any = vocabulary.id('*');
     this.#little = LITTLE[story.language.lang];
     this.#cue = vocabulary.id('@company-cue');
+    this.#sure = vocabulary.id('@company-sure');
     this.#legal = vocabulary.id('@company-form');
   }
 
@@ -68,7 +70,8 @@ export class MentionReader {
     const code = this.#text.charCodeAt(token.start);
     const capital = isUpper(code);
     const cells = this.#cells(at);
-    const known = this.#known(at, cells, capital && !shouting);
+    const sure = capital ? !shouting : this.#carries(at - 1, this.#sure);
+    const known = this.#known(at, cells, sure);
     const body = hasSymbol(cells, this.#body) ? this.#bodyOfPlace(at) : 0;
     if (body > known) return this.#mention('body', at, body, capital);
     if (known > 0) return this.#mention('known', at, known, capital);
@@ -83,10 +86,14 @@ export class MentionReader {
     return { kind, first: at, last: at + length - 1, capital, word };
   }
 
-  /** Tokens of the longest known name that begins here; a common word needs its capital. */
-  #known(at: number, cells: readonly Cell[], capital: boolean): number {
+  /**
+   * Tokens of the longest known name that begins here.
+   * @param sure a common word is the name too: it has its capital, or stands in the company's
+   *   place ("chez free")
+   */
+  #known(at: number, cells: readonly Cell[], sure: boolean): number {
     let longest = hasSymbol(cells, this.#name) ? 1 : 0;
-    if (longest > 0 && !capital && hasSymbol(cells, this.#word)) longest = 0;
+    if (longest > 0 && !sure && hasSymbol(cells, this.#word)) longest = 0;
     const phrases = this.#words.allPhrases(at);
     if (!phrases) return longest;
     for (const cell of phrases) {
@@ -94,7 +101,7 @@ export class MentionReader {
       const length = cell & LENGTH_MASK;
       if (length > LONGEST_NAME) break;
       const word = phrases.includes((this.#word << LENGTH_BITS) | length);
-      if (length > longest && (capital || !word)) longest = length;
+      if (length > longest && (sure || !word)) longest = length;
     }
     return longest;
   }

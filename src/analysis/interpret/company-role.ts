@@ -11,8 +11,9 @@ const WORTH: Readonly<Record<MentionKind, number>> = {
 };
 const KNOWN_IN_LOWER_CASE = 2;
 const SENTENCE_START = 0.2;
-/** What its neighbours add: "chez X", "with X"; "from X"; "X refuse"; "X Inc."; "Xyz Abc". */
+/** What its neighbours add: "chez X", "with X"; "my bank, X"; "from X"; "X refuse"; "X Inc."; "Xyz Abc". */
 const CUED = 1.5;
+const OWNED = 3;
 const WEAKLY_CUED = 0.5;
 const ACTS = 0.8;
 const IN_FORM = 1.5;
@@ -61,6 +62,7 @@ export class Roles {
     if (kind === 'proper' && last > first) points += SEVERAL_WORDS;
     if (kind === 'proper' && (this.#is(last, form) || this.#is(last + 1, form))) points += IN_FORM;
     if (before(cue) || this.#isApposed(last)) points += CUED;
+    if (this.#isOwn(first)) points += OWNED;
     else if (this.#is(first - 1, weak)) points += WEAKLY_CUED;
     if (this.#is(last + 1, act)) points += ACTS;
     if (before(aside)) points *= ASIDE;
@@ -80,6 +82,14 @@ export class Roles {
       return false;
     }
     return [3, 4, 5].some((ahead) => this.#is(last + ahead, this.#ids.cue));
+  }
+
+  /** "My bank, X", "mon opérateur X". */
+  #isOwn(first: number): boolean {
+    const { tokens } = this.#story.annotated;
+    const noun = first - (/^[,(]$/.test(tokens[first - 1]?.form ?? '') ? 2 : 1);
+    if (!this.#is(noun, this.#ids.cue)) return false;
+    return [1, 2].some((back) => OWN.has(tokens[noun - back]?.form ?? ''));
   }
 
   #is(at: number, symbol: number): boolean {

@@ -11,6 +11,8 @@ const ENOUGH = 2;
 const MEANS = 0.4;
 /** Names that are compared with one another, so that a long text takes no longer than its length. */
 const CANDIDATES = 40;
+/** Letters of a word that stand for it in a name made of such beginnings. */
+const LONGEST_BEGINNING = 3;
 /** Share of capitalised words from which a sentence is shouted. */
 const SHOUTED = 0.6;
 
@@ -19,6 +21,8 @@ interface Score {
   readonly name: string;
   readonly points: number;
   readonly weight: number;
+  /** A name of the lexicon. */
+  readonly known: boolean;
 }
 
 /** The company by front matter, else the name that is told most in the company's place. */
@@ -36,9 +40,32 @@ export function findCompany(story: Story): CaseRecord['company'] {
 function merged(all: readonly Score[]): Score[] {
   const best = all.toSorted((a, b) => b.points - a.points).slice(0, CANDIDATES);
   return best.map((one) => {
-    const shorter = best.filter(({ key }) => one.key.startsWith(`${key} `));
+    const words = one.key.split(' ');
+    const shorter = best.filter(
+      ({ key, known }) =>
+        one.key.startsWith(`${key} `) ||
+        (words.length > 1 && (one.known || !known) && shortens(key, words)),
+    );
     return { ...one, points: shorter.reduce((sum, { points }) => sum + points, one.points) };
   });
+}
+
+/** Whether a word is put together from the beginnings of others: "BoW", "AmEx", "B of A". */
+function shortens(word: string, words: readonly string[]): boolean {
+  const [head, ...rest] = words;
+  if (head === undefined) return word === '';
+  if (word === '' || word.includes(' ')) return false;
+  const linking = head.length < 4 && rest.length > 0 && shortens(word, rest);
+  if (linking) return true;
+  for (
+    let length = 1;
+    length <= LONGEST_BEGINNING && head.startsWith(word.slice(0, length));
+    length++
+  ) {
+    if (length > word.length) break;
+    if (shortens(word.slice(length), rest)) return true;
+  }
+  return false;
 }
 
 /** Points by name, as the lexicon spells it, else as the article does first. */
@@ -62,18 +89,30 @@ function scores(story: Story): Score[] {
       const before = found.get(key);
       found.set(key, {
         key,
-        name: before?.name ?? story.language.companies.get(key) ?? written(head, tail),
+        name: before?.name ?? spelling(key, written(head, tail)),
         points: (before?.points ?? 0) + points,
         weight: roles.isMeans(mention) ? MEANS : 1,
+        known: story.language.companies.has(key),
       });
       at = mention.last;
     }
   }
   return [...found.values()];
 
+  /** As the lexicon spells it, unless the article has accents that the lexicon leaves out. */
+  function spelling(key: string, own: string): string {
+    const known = story.language.companies.get(key);
+    return known === undefined || (isPlain(known) && !isPlain(own)) ? own : known;
+  }
+
   function written({ start }: Token, { end }: Token): string {
     return text.slice(start, end).replaceAll(/\s+/g, ' ');
   }
+}
+
+/** Without accents. */
+function isPlain(name: string): boolean {
+  return name.normalize('NFD').length === name.length;
 }
 
 /** Whether a sentence is written in capitals. */

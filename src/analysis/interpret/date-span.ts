@@ -12,6 +12,8 @@ const LONGEST = 365 * 3; // days
 const IN_DAYS = 60;
 /** How many tokens before a date tell that it is only planned. */
 const REACH = 7;
+/** "4/10/2025", in which either figure may be the month. */
+const IN_FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](?:\d{4}|\d{2})$/;
 
 /** A date that the story goes through. */
 interface Point {
@@ -26,7 +28,7 @@ interface Point {
  * `opens` is the token at which the first date is told.
  */
 export function spanOfDates(story: Story): { duration: Duration; opens: number } | null {
-  const points = pointsOf(story);
+  const points = inEitherOrder(story);
   let [first, last] = [points[0], points[0]];
   for (const point of points) {
     if (first && point.at < first.at) first = point;
@@ -49,19 +51,59 @@ function showSpan(days: number, rough: boolean): string {
   return days % 7 === 0 ? `P${days / 7}W` : `P${days}D`;
 }
 
-function pointsOf(story: Story): Point[] {
+/**
+ * The dates that the story goes through. "4/10/2025" may be in October or, in English, in April:
+ * as the other dates of the article have it, else as brings them nearer to one another.
+ */
+function inEitherOrder(story: Story): Point[] {
+  const points = pointsOf(story, false);
+  if (story.article.lang !== 'en') return points;
+  const { tokens } = story.annotated;
+  const figures = tokens.flatMap(({ form }) => {
+    const match = IN_FIGURES.exec(form);
+    return match ? [match] : [];
+  });
+  if (figures.some(([, first]) => Number(first) > 12)) return points;
+  const swapped = pointsOf(story, true);
+  if (figures.some(([, , second]) => Number(second) > 12)) return swapped;
+  return width(swapped) < width(points) ? swapped : points;
+}
+
+function width(points: readonly Point[]): number {
+  const all = points.map(({ at }) => at);
+  return Math.max(...all) - Math.min(...all);
+}
+
+function pointsOf(story: Story, monthFirst: boolean): Point[] {
   const points: Point[] = [];
   let before: number | null = null;
   for (const time of story.times) {
     if ((time.kind !== 'date' && time.relation !== 'since') || isPlanned(story, time)) continue;
+    const alone = /^---(\d{2})$/.exec(time.iso ?? '');
+    if (alone && before !== null) {
+      before = nextOn(Number(alone[1]), before);
+      points.push({ time, at: before, month: false });
+      continue;
+    }
     const match = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(time.iso ?? '');
     if (!match) continue;
-    const [, year = '-', month = '1', day] = match;
+    const [, year = '-', ...rest] = match;
+    const swaps = monthFirst && IN_FIGURES.test(story.annotated.tokens[time.last]?.form ?? '');
+    const canSwap = swaps && rest[1] !== undefined && Number(rest[1]) <= 12;
+    const [month, day] = canSwap ? [rest[1], rest[0]] : rest;
     const at: number = place(year, Number(month) - 1, Number(day ?? 1), before);
     points.push({ time, at, month: day === undefined });
     before = at;
   }
   return points;
+}
+
+/** "Le 16" after a date: that day of its month, or of the next when it is past. */
+function nextOn(day: number, before: number): number {
+  const date = new Date(before);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const same = Date.UTC(year, month, day);
+  return same < before ? Date.UTC(year, month + 1, day) : same;
 }
 
 /** Without a year, the year that brings the date nearest to the one told before it. */

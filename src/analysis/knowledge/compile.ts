@@ -32,7 +32,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|weak|link|act|form|aside|person|place|means)|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+)$/;
+  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|sure|weak|link|act|form|aside|person|place|means)|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+|subject-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.

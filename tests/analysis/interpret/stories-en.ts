@@ -65,7 +65,12 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['Ordered on March 3, 2025. Replaced on March 28, 2025.', 'P25D'],
   ['On 20 December I reported the leak. On 10 January a plumber came.', 'P3W'],
   ['Two weeks later, nothing. I waited another three weeks.', 'P5W'],
+  ['Broken on 1/10/2022. Repaired on 1/24/2022.', 'P2W'],
+  ['Broken on 24/1/2022. Repaired on 3/2/2022.', 'P10D'],
+  ['Broken on 4/3/2022. Repaired on 4/10/2022.', 'P1W'],
+  ['I have been trying to get one simple socket repaired for three weeks.', 'P3W'],
   // Other durations.
+  ['For the past two weeks I have been looking forward to my new chair.', null],
   ['I have been a customer for twelve years.', null],
   ['I was on hold for two hours.', null],
   ['The warranty lasts two years.', null],
@@ -95,6 +100,10 @@ export const companiesEn: readonly [text: string, name: string | null][] = [
   ['Dear Quillon, I am writing about my bill.', 'Quillon'],
   ['I used Lampadoo.com, my old host. Lampadoo.com deleted it all.', 'Lampadoo.com'],
   ['I am a customer of Valtorin.', 'Valtorin'],
+  ['I called Amex. I have had American Express for years, and Amex knows it.', 'American Express'],
+  ['AmEx said no. American Express said yes.', 'American Express'],
+  ['My insurer, Quillon, sent me to Aviva.', 'Quillon'],
+  ['I flew with Quillon and they lost my bag. Next time I will stick with Delta.', 'Quillon'],
   // Nobody is named.
   ['This seller never answers. Avoid.', null],
   ['In March, Sophie flew to Lisbon without her bag.', null],

@@ -88,6 +88,8 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
   ['Livraison prévue le 4 mai, au plus tard le 9 mai.', null],
   ['Un engagement de douze mois, disait le vendeur.', null],
   ['Une semaine plus tard, le facteur sonne.', null],
+  ['Depuis deux semaines je ne reçois plus un seul paquet.', 'P2W'],
+  ['Panne le 4 janvier. Le 12, j’appelle. Le 3, enfin, un technicien.', 'P30D'],
 ];
 
 export const companiesFr: readonly [text: string, name: string | null][] = [
@@ -109,10 +111,15 @@ export const companiesFr: readonly [text: string, name: string | null][] = [
   ['Sur Lampadou.fr (mon ancien fournisseur), tout est faux.', 'Lampadou.fr'],
   ['J’ai choisi Orange pour la fibre. Orange a coupé ma ligne.', 'Orange'],
   ['Pôle Emploi m’a radiée sans un mot.', 'Pôle emploi'],
+  ['mon forfait est chez free et rien ne marche', 'Free'],
+  ['Ma banque, la Quillon, me renvoie vers PayPal. PayPal ne sait rien.', 'PayPal'],
+  ['Mon assureur Valtorin me renvoie vers la Macif.', 'Valtorin'],
+  ['Merci à Numéricable pour le modem mort.', 'Numéricable'],
   // Nobody is named.
   ['Ce vendeur ne répond pas. À fuir.', null],
   ['Avis sur cette boutique : très mauvais, mais le prix est bas.', null],
   ['En mars, Sophie part à Lisbonne sans sa valise.', null],
+  ['Le temps est but et free, avis au lecteur.', null],
   ['Une orange pressée, c’est tout ce que j’ai eu.', null],
   ['JE SUIS FURIEUX, NE COMMANDEZ RIEN.', null],
   ['J’ai écrit à Monsieur Dubosquet, le gérant.', null],

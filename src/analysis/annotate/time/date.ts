@@ -8,7 +8,7 @@ const ORDINAL = /^(?:er|st|nd|rd|th)$/;
 /** After a day's number alone: "le 12 au matin", "by the 12th at the latest"; a noun makes it no day. */
 const AFTER_DAY = new Set(
   (
-    'au a et ou avant entre pour mais puis il elle on je ils nous vous dernier prochain matin soir ' +
+    'arrive arriva au a et ou avant entre pour mais puis il elle on je ils nous vous dernier prochain matin soir ' +
     'at and or but so to for by they it i we he she from then morning last who which because'
   ).split(' '),
 );
