@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   negated: 'a negation in its clause turns it round',
   undone: 'other words near it undo it (`unless` of the rule)',
   quoted: 'the rule asks for quoted words, or for words that are not quoted',
+  subject: 'somebody else does it than the rule asks for (`subject` of the rule)',
   heading: 'it stands in a title, a heading or a section of lessons, which tell nothing new',
   hypothesis: 'it is supposed, not told',
   advice: 'it is advice, not told',

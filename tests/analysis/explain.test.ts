@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../src/analysis/explain/explain.ts';
+import { refusedCues } from '../../src/analysis/explain/refused.ts';
 import { readText } from '../../src/analysis/read/article.ts';
+import { tellStory } from '../../src/analysis/record/tell.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
 
 const knowledge = loadKnowledge(join(import.meta.dirname, '../../content'));
@@ -48,6 +50,18 @@ describe('a cue that was found and dropped', () => {
   it('stands in a heading', () => {
     const { refused: dropped } = explain('Jamais rappelé\n\nJ’ai téléphoné le lundi à midi.');
     expect(dropped.map(({ reason }) => reason)).toContain('heading');
+  });
+
+  it('has another subject than its rule asks for', () => {
+    const text = 'Personne ne m’a jamais rappelé.';
+    const told = tellStory(readText(text, { id: 'x', lang: 'fr' }), knowledge);
+    const { language } = told.story;
+    const heads = language.index.heads.map(({ rule, program }) => {
+      return { program, rule: { ...rule, subject: 'customer' as const } };
+    });
+    const story = { ...told.story, language: { ...language, index: { ...language.index, heads } } };
+    const reasons = refusedCues({ story, found: [] }, ({ value }) => value === 'no-callback');
+    expect(reasons.map(({ reason }) => reason)).toContain('subject');
   });
 });
 

@@ -9,6 +9,7 @@ import { Candidates } from './candidates.ts';
 import type { Hit } from './hit.ts';
 import { type Expressions, LineBuilder } from './line.ts';
 import { Negation } from './negation.ts';
+import { Subjects } from './subject.ts';
 
 /** How far from a match, in tokens, what undoes it may stand. */
 const UNLESS_REACH = 14;
@@ -27,6 +28,7 @@ export function detect(
 ): Hit[] {
   const builder = new LineBuilder(annotated, words, expressions);
   const negation = new Negation(language.vocabulary);
+  const subjects = new Subjects(language.vocabulary, language.lang);
   const lines: (Line | undefined)[] = [];
   const candidates = new Candidates(language.index);
   const hits: Hit[] = [];
@@ -110,6 +112,7 @@ export function detect(
       const quoted = tokens[line.first + match.first]?.quoted ?? false;
       if (quoted !== (rule.quoted === 'only')) return false;
     }
+    if (rule.subject && !subjects.fits(rule.subject, match, line, tokens)) return false;
     return !rule.unless.some((program) => nearest(program, line, match, UNLESS_REACH));
   }
 }

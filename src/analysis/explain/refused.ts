@@ -12,6 +12,7 @@ export type Reason =
   | 'negated'
   | 'undone'
   | 'quoted'
+  | 'subject'
   | 'heading'
   | 'hypothesis'
   | 'advice'
@@ -29,6 +30,7 @@ const CONDITIONS = {
   negated: { negation: 'allow' },
   undone: { unless: [] },
   quoted: { quoted: 'any' },
+  subject: { subject: null },
 } as const satisfies Record<string, Partial<Rule>>;
 
 /** Matches that a condition of their own rule or the scope of the sentence refused. */
@@ -43,7 +45,7 @@ function byCondition({ story, found }: Told, wanted: (rule: Rule) => boolean): R
   const { annotated, words, times, money, language } = story;
   const known = new Set(found.map(keyOf));
   const refused: RefusedCue[] = [];
-  for (const reason of ['negated', 'undone', 'quoted'] as const) {
+  for (const reason of ['negated', 'undone', 'quoted', 'subject'] as const) {
     const lenient = without(language, CONDITIONS[reason]);
     for (const hit of detect(annotated, words, { times, money }, lenient)) {
       if (!wanted(hit.rule) || known.has(keyOf(hit))) continue;

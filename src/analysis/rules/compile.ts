@@ -34,6 +34,7 @@ export function compileRule(source: RuleSource, theme: string, context: RuleCont
     strength: source.strength,
     negation: source.negation,
     quoted: source.quoted,
+    subject: source.subject ?? null,
     shape,
     heads,
     unless: (source.unless ?? []).map((pattern) => compilePattern(pattern, context)),

@@ -1,6 +1,7 @@
 import type { Program } from './program.ts';
 
 export type Negation = 'forbid' | 'allow' | 'require';
+export type Subject = 'company' | 'customer' | 'other';
 export type Quoted = 'any' | 'only' | 'never';
 
 /** How the parts of a rule stand to one another. */
@@ -25,6 +26,8 @@ export interface Rule {
   readonly strength: number;
   readonly negation: Negation;
   readonly quoted: Quoted;
+  /** Who must be the subject; null where it does not matter. */
+  readonly subject: Subject | null;
   readonly shape: Shape;
   readonly heads: readonly Program[];
   readonly unless: readonly Program[];

@@ -26,6 +26,10 @@ const common = {
   quoted: z.enum(['any', 'only', 'never']).default('any').meta({
     description: 'Whether the match stands inside quotation marks.',
   }),
+  subject: z.enum(['company', 'customer', 'other']).optional().meta({
+    description:
+      'Who does what the match says, going by the nearest subject before its verb in the clause; the company where none is named.',
+  }),
   matches: examples.min(1).meta({ description: 'Sentences in which the rule must match.' }),
   misses: examples.min(1).meta({ description: 'Near misses in which it must not.' }),
 };
