@@ -5,11 +5,13 @@ import { compareAnalysis, measureGrowth } from './bench/analysis.ts';
 import { compareBuilds } from './bench/builds.ts';
 import { generateArticles } from './bench/generate.ts';
 import { measureLive } from './bench/live.ts';
+import { measureMemory } from './bench/memory.ts';
 import { installPeers } from './bench/peers.ts';
 import { measureSearch } from './bench/search.ts';
 import { table } from './bench/table.ts';
 
-const USAGE = 'Usage: npm run --silent bench -- [--articles N] [--only build|analysis|search|live]';
+const PARTS = ['build', 'analysis', 'search', 'live', 'memory'];
+const USAGE = `Usage: npm run --silent bench -- [--articles N] [--only ${PARTS.join('|')}]`;
 const FOLDER = '.cache/bench';
 const PEERS = `${FOLDER}/peers`;
 
@@ -43,6 +45,11 @@ async function bench(count: number, only: string | undefined): Promise<void> {
     const head = ['median ms', 'worst ms', 'CPU ms each'];
     console.log(`\n${table([`Saved among ${count} articles`, ...head], rows)}`);
   }
+  if (wants('memory')) {
+    const rows = measureMemory('content', `${FOLDER}/memory`);
+    const head = ['1,000 rows', '10,000 rows', 'ratio'];
+    console.log(`\n${table(['Peak MB of a command', ...head], rows)}`);
+  }
 }
 
 /** @returns what was asked for, or null when it cannot be understood. */
@@ -52,7 +59,7 @@ function readFlags(): { count: number; only: string | undefined } | null {
       options: { articles: { type: 'string', default: '1000' }, only: { type: 'string' } },
     });
     const count = Number(values.articles);
-    const known = ['build', 'analysis', 'search', 'live', undefined].includes(values.only);
+    const known = values.only === undefined || PARTS.includes(values.only);
     return Number.isInteger(count) && count > 0 && known ? { count, only: values.only } : null;
   } catch {
     return null;

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startBrowser } from '../../tests/site/browser.ts';
 import { astroFor } from './build.ts';
 import type { Sample } from './generate.ts';
-import { copyProject } from './sites.ts';
+import { copyProject, removeAside } from './sites.ts';
 import type { Row } from './table.ts';
 import { cpuSeconds } from './usage.ts';
 
@@ -64,6 +64,7 @@ export async function measureLive(samples: readonly Sample[], folder: string): P
     await browser.close();
     await server.close();
     await site.stop();
+    removeAside(dirname(folder));
   }
 }
 

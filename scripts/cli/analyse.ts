@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
-import { readOptions, USAGE, UsageError } from './options.ts';
+import { readOptions, USAGE } from './options.ts';
 import { recordWriter } from './output.ts';
 import { Run } from './run.ts';
+import { failed } from './usage.ts';
 
 /** What a command reads and writes. */
 export interface Streams {
@@ -33,9 +34,6 @@ export async function analyse(
     await writer.end();
     return unread > 0 ? 1 : 0;
   } catch (error) {
-    const usage = error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
-    streams.stderr.write(usage ? `${message}\n\n${USAGE}` : `${message}\n`);
-    return 2;
+    return failed(error, streams.stderr, USAGE);
   }
 }

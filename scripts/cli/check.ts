@@ -13,7 +13,7 @@ import { jsonOf } from '../../src/report/check/json.ts';
 import { sarifOf } from '../../src/report/check/sarif.ts';
 import { type Paint, tellChecked } from '../../src/report/check/text.ts';
 import type { Streams } from './analyse.ts';
-import { asUsage, oneOf, UsageError } from './options.ts';
+import { asUsage, failed, oneOf } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent check -- [--format text|json|sarif|github] [--fix] [PATH…]
 
@@ -60,9 +60,7 @@ export function check(
     const bad = files.some((file) => file.diagnostics.some(({ level }) => level === 'error'));
     return bad ? 1 : 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
-    return 2;
+    return failed(error, stderr, USAGE);
   }
 }
 

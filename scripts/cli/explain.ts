@@ -6,7 +6,7 @@ import { readArticleFile } from '../../src/io/articles.ts';
 import { diagnosticLine } from '../../src/report/diagnostic.ts';
 import { tellExplanation } from '../../src/report/explanation.ts';
 import type { Streams } from './analyse.ts';
-import { UsageError } from './options.ts';
+import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent explain -- FILE[:LINE] [--pattern ID]
 
@@ -41,9 +41,7 @@ export function explain(
     stdout.write(tellExplanation(explainArticle(article, knowledge), { line, pattern }));
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
-    return 2;
+    return failed(error, stderr, USAGE);
   }
 }
 
@@ -55,7 +53,13 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = asUsage(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { pattern: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }),
+  );
   const help = values.help ?? false;
   const [given] = positionals;
   if (!help && (given === undefined || positionals.length > 1)) {
@@ -64,18 +68,6 @@ function readOptions(args: readonly string[]): Options {
   // A colon and digits at the end are the line, as editors and `check` write it.
   const [, path = '', line] = /^(.*?)(?::(\d+))?(?::\d+)?$/s.exec(given ?? '') ?? [];
   return { path, line: line ? Number(line) : undefined, pattern: values.pattern, help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { pattern: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function checkPattern(pattern: string, { taxonomy }: Knowledge): void {

@@ -8,16 +8,17 @@ import type { PersonalKind } from '../../src/analysis/privacy/personal.ts';
 import { decode } from '../../src/analysis/read/decode.ts';
 import { readPlainText, titleOf } from '../../src/analysis/read/plain-text.ts';
 import { type Cells, type Columns, guessColumns, readCells } from '../../src/ingest/columns.ts';
-import { fingerprintOf, Seen } from '../../src/ingest/fingerprint.ts';
+import { fingerprintOf } from '../../src/ingest/fingerprint.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { markdownOf, treeOfDoc } from '../../src/ingest/markdown.ts';
 import { type Material, NOTHING_KNOWN } from '../../src/ingest/material.ts';
 import { readPage } from '../../src/ingest/page.ts';
+import { Seen } from '../../src/ingest/seen.ts';
 import { listArticles, readArticleFile } from '../../src/io/articles.ts';
 import { linesOf } from '../../src/io/rows.ts';
 import { writeWhole } from '../../src/io/write.ts';
 import type { Streams } from './analyse.ts';
-import { asUsage, UsageError } from './options.ts';
+import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
 
@@ -63,9 +64,7 @@ export async function runIngest(
     for (const file of files) await run.file(file, columns);
     return run.finish();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
-    return 2;
+    return failed(error, stderr, USAGE);
   }
 }
 

@@ -5,9 +5,9 @@ import type { Taxonomy } from '../../src/analysis/knowledge/taxonomy-schema.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/analysis/model/front-matter.ts';
 import { nearest } from '../../src/analysis/read/nearest.ts';
 import { articleFile, skeleton } from '../../src/export/article.ts';
-import { slugOf } from '../../src/export/slug.ts';
+import { FILE_NAME, slugify } from '../../src/i18n/paths.ts';
 import type { Streams } from './analyse.ts';
-import { UsageError } from './options.ts';
+import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run new -- [--title TITLE] [--lang fr|en] [--company NAME] [--sector ID]
                     [--author NAME] [--status composed|reported] [--rights full|quotations]
@@ -62,7 +62,7 @@ export async function newArticle(
       return 0;
     }
     const draft = checked(await completed(given.values, today, ask), taxonomy);
-    const path = join(folder, draft.lang, `${slugOf(draft.title)}.md`);
+    const path = join(folder, draft.lang, `${slugify(draft.title, FILE_NAME) || 'article'}.md`);
     if (existsSync(path)) {
       throw new UsageError(`\`${path}\` exists already. Give the article another title.`);
     }
@@ -71,9 +71,7 @@ export async function newArticle(
     stdout.write(next(path));
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
-    return 2;
+    return failed(error, stderr, USAGE);
   }
 }
 
@@ -136,17 +134,15 @@ function checked(values: Values, { sectors }: Taxonomy): FrontMatter {
 }
 
 function readOptions(args: readonly string[]): { values: Values; help: boolean } {
-  try {
-    const options = Object.fromEntries(
-      OPTIONS.map((name) => [name, { type: 'string' as const }]),
-    ) as Record<Option, { type: 'string' }>;
-    const { values } = parseArgs({
+  const options = Object.fromEntries(
+    OPTIONS.map((name) => [name, { type: 'string' as const }]),
+  ) as Record<Option, { type: 'string' }>;
+  const { values } = asUsage(() =>
+    parseArgs({
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
-    });
-    const { help, ...rest } = values;
-    return { values: rest, help: help ?? false };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+    }),
+  );
+  const { help, ...rest } = values;
+  return { values: rest, help: help ?? false };
 }

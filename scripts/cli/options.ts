@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, type OutputFormat } from './output.ts';
+import { asUsage, oneOf, UsageError } from './usage.ts';
 
 export const USAGE = `Usage: npm run --silent analyse -- [--format ndjson|json|text] [--lang fr|en|auto] FILE…
        npm run --silent analyse -- [--format …] [--lang …] - < ROWS.ndjson
@@ -20,15 +21,22 @@ export interface AnalyseOptions {
   readonly help: boolean;
 }
 
-/** Thrown for wrong usage, with what is wrong and what to do. */
-export class UsageError extends Error {}
-
 /**
  * Reads the arguments of `analyse`.
  * @throws UsageError
  */
 export function readOptions(args: readonly string[]): AnalyseOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = asUsage(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  );
   const help = values.help ?? false;
   if (!help && positionals.length === 0) {
     throw new UsageError('No article was given. Name at least one file, or `-` for rows.');
@@ -38,37 +46,4 @@ export function readOptions(args: readonly string[]): AnalyseOptions {
   }
   const format = oneOf(FORMATS, '--format', values.format ?? 'ndjson');
   return { format, lang: oneOf(LANGS, '--lang', values.lang ?? 'auto'), paths: positionals, help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-export function oneOf<T extends string>(known: readonly T[], option: string, value: string): T {
-  const found = known.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const choice = known.map((candidate) => `\`${candidate}\``).join(', ');
-  throw new UsageError(`\`${option}\` is \`${value}\`. Use one of ${choice}.`);
-}
-
-/** What `read` makes of arguments; whatever is wrong with them is wrong usage. */
-export function asUsage<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -67,12 +67,20 @@ export function switchPath(pathname: string, lang: Lang): string {
   return kind === undefined ? path(lang, 'home') : path(lang, kind, id);
 }
 
-/** A name as part of an address: `Société Générale` becomes `societe-generale`. */
-export function slugify(name: string): string {
+/** At most so many characters of a title make the name of a file. */
+export const FILE_NAME = 60;
+
+/**
+ * A name as part of an address: `Société Générale` becomes `societe-generale`.
+ * @param longest most characters that it may have
+ */
+export function slugify(name: string, longest = Infinity): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-/, '')
+    .slice(0, longest)
+    .replace(/-$/, '');
 }

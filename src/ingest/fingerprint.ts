@@ -1,9 +1,7 @@
 /** Words in a row that are compared. */
 const SHINGLE = 4;
 /** Numbers in a fingerprint; the share that agrees is the likeness to about one tenth. */
-const SIZE = 96;
-/** Numbers compared at once to find candidates: texts that are half alike agree in one band. */
-const BAND = 4;
+export const SIZE = 96;
 
 /** Some numbers by which texts are compared without keeping them (MinHash, Broder 1997). */
 export type Fingerprint = Uint32Array;
@@ -41,41 +39,4 @@ export function likeness(a: Fingerprint, b: Fingerprint): number {
   let same = 0;
   for (let i = 0; i < SIZE; i++) if (a[i] === b[i]) same++;
   return same / SIZE;
-}
-
-/** Texts seen so far, by their fingerprints: 384 bytes and some keys each. */
-export class Seen {
-  readonly #names: string[] = [];
-  readonly #prints: Fingerprint[] = [];
-  readonly #bands = new Map<string, number[]>();
-
-  /** The text most like this one, and how much; null where none could be. */
-  nearest(print: Fingerprint): { readonly name: string; readonly likeness: number } | null {
-    let best: { name: string; likeness: number } | null = null;
-    for (const key of keysOf(print)) {
-      for (const index of this.#bands.get(key) ?? []) {
-        const alike = likeness(print, this.#prints[index] ?? print);
-        if (alike > (best?.likeness ?? 0))
-          best = { name: this.#names[index] ?? '', likeness: alike };
-      }
-    }
-    return best;
-  }
-
-  add(name: string, print: Fingerprint): void {
-    const index = this.#names.push(name) - 1;
-    this.#prints.push(print);
-    for (const key of keysOf(print)) {
-      const list = this.#bands.get(key);
-      if (list) list.push(index);
-      else this.#bands.set(key, [index]);
-    }
-  }
-}
-
-function keysOf(print: Fingerprint): string[] {
-  const keys: string[] = [];
-  for (let at = 0; at < SIZE; at += BAND)
-    keys.push(`${at}:${print.subarray(at, at + BAND).join()}`);
-  return keys;
 }

@@ -9,7 +9,7 @@ import type { PersonalKind } from '../analysis/privacy/personal.ts';
 import { detectLang } from '../analysis/read/language.ts';
 import { readMarkdown } from '../analysis/read/markdown.ts';
 import { articleFile } from '../export/article.ts';
-import { slugOf } from '../export/slug.ts';
+import { FILE_NAME, slugify } from '../i18n/paths.ts';
 import type { Material } from './material.ts';
 import { proposeSector } from './sector.ts';
 
@@ -47,7 +47,7 @@ export function ingest(
   const clean = readMarkdown(markdown, false).doc ?? doc;
   const title = titleOf(material, clean.text, lang);
   const article: Article = {
-    id: slugOf(title),
+    id: slugify(title, FILE_NAME),
     source,
     format: 'md',
     lang,
@@ -85,9 +85,9 @@ export function ingest(
     summary: 'To be written in your own words.',
   };
   const stated = Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined));
-  const row = material.row === null ? '' : `-${slugOf(material.row)}`;
+  const row = material.row === null ? '' : `-${slugify(material.row, FILE_NAME)}`;
   return {
-    path: `${lang}/${slugOf(title) || 'article'}${row}.md`,
+    path: `${lang}/${slugify(title, FILE_NAME) || 'article'}${row}.md`,
     file: articleFile(draft, markdown, stated),
     lang,
     text: clean.text,

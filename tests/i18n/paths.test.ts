@@ -37,3 +37,7 @@ test.each([
 ])('slug of %s', (name, slug) => {
   expect(slugify(name)).toBe(slug);
 });
+
+test('a slug that is cut does not end with a hyphen', () => {
+  expect(slugify('Un mot et un autre', 7)).toBe('un-mot');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, likeness, Seen } from '../../src/ingest/fingerprint.ts';
+import { fingerprintOf, likeness } from '../../src/ingest/fingerprint.ts';
 
 const STORY =
   'J’ai appelé trois fois le service client de mon opérateur, et trois fois on m’a promis un technicien ' +
@@ -27,13 +27,5 @@ describe('likeness', () => {
 
   it.each(other)('is low for: %s', (text) => {
     expect(likeness(fingerprintOf(STORY), fingerprintOf(text))).toBeLessThan(0.1);
-  });
-
-  it('names the text that was seen', () => {
-    const seen = new Seen();
-    for (const [index, text] of other.entries()) seen.add(`other-${index}`, fingerprintOf(text));
-    seen.add('story', fingerprintOf(STORY));
-    expect(seen.nearest(fingerprintOf(`${STORY} Fin.`))?.name).toBe('story');
-    expect(seen.nearest(fingerprintOf('Rien de tel, nulle part, jamais lu ni vu.'))).toBeNull();
   });
 });

@@ -1,37 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { analyse as runAnalyse } from '../../scripts/cli/analyse.ts';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
+import { listen } from './listen.ts';
 
 const VALID = 'tests/fixtures/valid';
 const INVALID = 'tests/fixtures/invalid';
 
 const knowledge = loadKnowledge('content');
 
-/** A stream that keeps what is written to it. */
-function kept() {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  return { stream, text: () => chunks.join('') };
-}
-
 /** Runs the command in this process, with what it is fed. */
 async function analyse(args: readonly string[], input: string | Uint8Array = '') {
-  const [stdout, stderr] = [kept(), kept()];
+  const { said, streams } = listen();
   const stdin = Readable.from([Buffer.from(input)]);
-  const streams = { stdin, stdout: stdout.stream, stderr: stderr.stream };
-  const code = await runAnalyse(args, streams, () => knowledge);
-  return { stdout: stdout.text(), stderr: stderr.text(), code };
+  const code = await runAnalyse(args, { stdin, ...streams }, () => knowledge);
+  return { ...said, code };
 }
 
 /** Starts the command as npm does. */

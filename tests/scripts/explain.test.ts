@@ -1,21 +1,14 @@
-import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../scripts/cli/explain.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
+import { listen } from './listen.ts';
 
 const FILE = 'tests/fixtures/valid/plain.txt';
 const knowledge = loadKnowledge('content');
 
 function run(...args: readonly string[]) {
-  const said = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const code = explain(args, { stdout: into('stdout'), stderr: into('stderr') }, () => knowledge);
+  const { said, streams } = listen();
+  const code = explain(args, streams, () => knowledge);
   return { ...said, code };
 }
 

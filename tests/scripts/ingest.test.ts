@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runIngest } from '../../scripts/cli/ingest.ts';
 import { analyseArticle } from '../../src/analysis/index.ts';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
 import { readArticleFile } from '../../src/io/articles.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
+import { listen } from './listen.ts';
 
 const knowledge = loadKnowledge('content');
 const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
@@ -16,15 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
 async function run(articles: string, ...args: readonly string[]) {
-  const said = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const streams = { stdout: into('stdout'), stderr: into('stderr') };
+  const { said, streams } = listen();
   const context = { articles: at(articles), today: '2026-03-14', load: () => knowledge };
   const code = await runIngest(args, streams, context);
   const [path = ''] = said.stdout.split(/ {2}|\n/);

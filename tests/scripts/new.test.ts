@@ -1,26 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Ask, newArticle } from '../../scripts/cli/new.ts';
 import { readArticleFile } from '../../src/io/articles.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
+import { listen } from './listen.ts';
 
 const { taxonomy } = loadKnowledge('content');
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(args: readonly string[], ask: Ask = null) {
-  const said = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const streams = { stdout: into('stdout'), stderr: into('stderr') };
+  const { said, streams } = listen();
   const code = await newArticle(args, streams, { folder, taxonomy, today: '2026-03-14', ask });
   return { ...said, code };
 }
