@@ -22,6 +22,11 @@ const SEVERAL_WORDS = 0.6;
 const ASIDE = 0.3;
 /** A capitalised word after "à" or "in" is a place. */
 const PLACE = 0.2;
+/** On a network others are looked for: "sur Google". */
+const THROUGH = new Set(['sur', 'on']);
+/** Something of a make: "un Asus". */
+const MADE = 0.5;
+const ONE = new Set(['un', 'une', 'an']);
 const OWN = new Set(['my', 'our', 'mon', 'ma', 'notre']);
 
 type Role = 'cue' | 'weak' | 'link' | 'act' | 'form' | 'aside' | 'person' | 'place' | 'means';
@@ -65,13 +70,15 @@ export class Roles {
     if (this.#isOwn(first)) points += OWNED;
     else if (this.#is(first - 1, weak)) points += WEAKLY_CUED;
     if (this.#is(last + 1, act)) points += ACTS;
-    if (before(aside)) points *= ASIDE;
+    const previous = this.#story.annotated.tokens[first - 1]?.form ?? '';
+    if (before(aside) || (THROUGH.has(previous) && this.isMeans({ first }))) points *= ASIDE;
+    if (kind === 'known' && ONE.has(previous)) points *= MADE;
     if (kind === 'proper' && this.#is(first - 1, place)) points *= PLACE;
     return points;
   }
 
   /** Carriers, means of payment, networks: named in many stories that are about others. */
-  isMeans({ first }: Mention): boolean {
+  isMeans({ first }: Pick<Mention, 'first'>): boolean {
     return this.#is(first, this.#ids.means);
   }
 
