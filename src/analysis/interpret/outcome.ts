@@ -1,9 +1,13 @@
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
-import type { PromiseStatus } from '../model/record.ts';
+import type { Deadline, PromiseStatus } from '../model/record.ts';
+import { firstWhere } from './first-where.ts';
 import { HitList } from './hit-list.ts';
-import type { Heard } from './senses.ts';
+import { cameLate } from './late.ts';
+import type { Heard, Senses } from './senses.ts';
 import type { Story } from './story.ts';
+import { timesTouching } from './times-touching.ts';
+import { statusOf, ToldOutcomes } from './told-outcomes.ts';
 
 /** What became of a promise, and the hit that says so. */
 export interface Outcome {
@@ -19,6 +23,14 @@ const SHORT_STORY = 20;
 /** From this share of the text on, what is told as still to come is open when the story ends. */
 const END = 0.7;
 
+/** Up to this share of the text, what was to be done must have been done when the story ends. */
+const EARLY = 0.45;
+/** How far before the words that tell what was done, in tokens, its time may be told. */
+const TIME_REACH = 8;
+/** Kinds of promise for which a new date is set when the first came to nothing. */
+const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'delivery', 'callback']);
+/** So many of the next ones may be told again before another day is named. */
+const OCCASIONS_AHEAD = 4;
 /** Kinds of promise that are known to be broken before they are told. */
 const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
 
@@ -26,6 +38,7 @@ const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
 export interface Promised {
   readonly kind: PromiseKind | undefined;
   readonly heard: readonly Heard[];
+  readonly deadline: Deadline | null;
   /** Offset at which its quote begins. */
   readonly start: number;
   readonly sentence: number;
@@ -33,24 +46,17 @@ export interface Promised {
   readonly last: number;
 }
 
-/** The hits that tell what became of a promise of some kind. */
-interface Telling {
-  /** Of any family; of outcomes alone; those that may stand far from the promise. */
-  readonly any: HitList;
-  readonly outcomes: HitList;
-  readonly sure: HitList;
-  /** Those that say that the thing was done. */
-  readonly done: HitList;
-}
-
 /** Tells what became of the promises of a story; made once for it. */
 export class Outcomes {
   readonly #story: Story;
   readonly #promises: HitList;
   readonly #failures: HitList;
-  readonly #tellings = new Map<string | undefined, Telling>();
+  readonly #told: ToldOutcomes;
+  /** By kind, the promises of which others follow for another day. */
+  readonly #occasions = new Map<string, Promised[]>();
 
-  constructor(story: Story) {
+  /** @param promises all of the story, in the order of the text */
+  constructor(story: Story, senses: Senses, promises: readonly Promised[]) {
     this.#story = story;
     const failures = new Set(
       story.taxonomy.patterns.filter(({ valence }) => valence === 'failure').map(({ id }) => id),
@@ -60,6 +66,14 @@ export class Outcomes {
       story.hits,
       ({ rule }) => rule.family === 'pattern' && failures.has(rule.value),
     );
+    this.#told = new ToldOutcomes(story, senses, this.#promises);
+    for (const one of promises) {
+      const kind = one.kind?.id ?? '';
+      if (!OCCASIONS.has(kind) || !one.deadline) continue;
+      const same = this.#occasions.get(kind);
+      if (same) same.push(one);
+      else this.#occasions.set(kind, [one]);
+    }
   }
 
   /**
@@ -71,15 +85,21 @@ export class Outcomes {
    */
   of(promised: Promised): Outcome | null {
     const { kind, heard, sentence, first, last } = promised;
-    const telling = this.#telling(kind);
+    const telling = this.#told.of(kind);
     if (this.#isOpen(promised)) {
       const place = telling.outcomes.behind(last);
       return this.#isNear(place, sentence) ? this.#outcome(place, kind) : null;
     }
     const next = telling.any.behind(last);
     const after = this.#isNear(next, sentence) ? next : telling.sure.behind(last);
+    const again = this.#newOccasion(promised);
     if (after < this.#story.hits.length) {
-      return this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
+      const outcome = this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
+      const kept = outcome && outcome.status !== 'broken';
+      if (kept && again && again.first < outcome.hit.first) return this.#brokenBy(again);
+      return kept && (this.#cameLate(promised, outcome.hit) || this.#isToldLate(kind, outcome.hit))
+        ? { ...outcome, status: 'kept-late' }
+        : outcome;
     }
     const lookingBack =
       LASTING.has(kind?.id ?? '') || heard.some(({ sense }) => sense.role === 'looking-back');
@@ -90,7 +110,40 @@ export class Outcomes {
       .touching(first, last)
       .find((place) => this.#isNear(place, sentence) || sure.includes(place));
     if (within !== undefined) return this.#outcome(within, kind);
-    return lookingBack ? this.#wentOnBadly(last) : null;
+    return lookingBack || this.#isEarly(promised) ? this.#wentOnBadly(last) : null;
+  }
+
+  /** The next promise of the same thing for another day, told in a later sentence. */
+  #newOccasion({ kind, deadline, sentence, last }: Promised): Promised | undefined {
+    const same = this.#occasions.get(kind?.id ?? '');
+    if (!deadline || !same) return undefined;
+    const next = firstWhere(same.length, (index) => (same[index]?.first ?? 0) > last);
+    return same
+      .slice(next, next + OCCASIONS_AHEAD)
+      .find((one) => one.sentence > sentence && isAnotherDay(one.deadline, deadline));
+  }
+
+  #brokenBy({ first, last }: Promised): Outcome | null {
+    const hit = this.#story.hits[this.#promises.touching(first, last)[0] ?? -1];
+    return hit ? { status: 'broken', hit } : null;
+  }
+
+  /** Whether the time told where it was done is later than the one promised. */
+  #cameLate({ deadline }: Promised, { sentence, first }: Hit): boolean {
+    const within = this.#story.annotated.sentences[sentence];
+    if (!deadline?.iso || !within) return false;
+    const from = Math.max(within.first, first - TIME_REACH);
+    return cameLate(deadline.iso, timesTouching(this.#story.times, from, within.last));
+  }
+
+  /** Whether the words that tell that it was done tell that it was late, too. */
+  #isToldLate(kind: PromiseKind | undefined, { first, last }: Hit): boolean {
+    const { hits } = this.#story;
+    const touching = this.#told.of(kind).done.touching(first, last);
+    return touching.some((place) => {
+      const hit = hits[place];
+      return hit !== undefined && statusOf(hit, kind, false) === 'kept-late';
+    });
   }
 
   /** What failed at first and was done after all, before anything else was promised, is late. */
@@ -98,31 +151,12 @@ export class Outcomes {
     const { hits } = this.#story;
     const failure = hits[failed];
     if (!failure || statusOf(failure, kind, false) !== 'broken') return null;
-    const place = this.#telling(kind).done.behind(failure.first - 1);
+    const place = this.#told.of(kind).done.behind(failure.first - 1);
     const hit = hits[place];
     const next = hits[this.#promises.behind(Math.max(last, failure.last))];
     if (!hit || hit.first >= (next?.first ?? Number.POSITIVE_INFINITY)) return null;
     const told = this.#isNear(place, failure.sentence) || statusOf(hit, kind, true) !== null;
     return told ? { status: 'kept-late', hit } : null;
-  }
-
-  #telling(kind: PromiseKind | undefined): Telling {
-    const known = this.#tellings.get(kind?.id);
-    if (known) return known;
-    const { hits } = this.#story;
-    const tells = (hit: Hit, far: boolean): boolean =>
-      statusOf(hit, kind, far) !== null && !this.#isPromised(hit);
-    const telling = {
-      any: new HitList(hits, (hit) => tells(hit, false)),
-      outcomes: new HitList(hits, (hit) => hit.rule.family === 'outcome' && tells(hit, false)),
-      sure: new HitList(hits, (hit) => tells(hit, true)),
-      done: new HitList(
-        hits,
-        (hit) => tells(hit, false) && statusOf(hit, kind, false) !== 'broken',
-      ),
-    };
-    this.#tellings.set(kind?.id, telling);
-    return telling;
   }
 
   #isNear(place: number, sentence: number): boolean {
@@ -138,8 +172,13 @@ export class Outcomes {
 
   /** Whether a promise is told in the future at the end of the story, when nobody knows yet. */
   #isOpen({ start, heard }: Promised): boolean {
-    const late = start > END * this.#story.article.doc.text.length;
-    return late && heard.some(({ sense }) => sense.role === 'future' || sense.role === 'to-come');
+    return start > END * this.#story.article.doc.text.length && isToCome(heard);
+  }
+
+  /** Whether a promise, not told as still to come, stands where the story has long gone on since. */
+  #isEarly({ kind, start, heard }: Promised): boolean {
+    if (kind?.id === 'visit' || start > EARLY * this.#story.article.doc.text.length) return false;
+    return !isToCome(heard);
   }
 
   /** A failure told after the promise, even one of another kind, tells that it did not end well. */
@@ -148,24 +187,14 @@ export class Outcomes {
     const hit = this.#story.hits[this.#failures.behind(last)];
     return hit ? { status: 'broken', hit } : null;
   }
-
-  /** "C’est fait sous dix jours" inside a promise is the promise, not what became of it. */
-  #isPromised({ rule, first, last }: Hit): boolean {
-    return rule.family === 'outcome' && this.#promises.touching(first, last).length > 0;
-  }
 }
 
-function statusOf(hit: Hit, kind: PromiseKind | undefined, far: boolean): PromiseStatus | null {
-  const { family, value } = hit.rule;
-  if (family === 'pattern') {
-    if (value === 'promise-kept') return far ? null : 'kept';
-    return kind?.brokenBy.includes(value) ? 'broken' : null;
-  }
-  if (family !== 'outcome') return null;
-  const [status, only] = value.split('-');
-  if (only && only !== kind?.id) return null;
-  // "Chose faite" may be said of anything; far from the promise it is said of something else.
-  if (far && !only) return null;
-  if (status === 'late') return 'kept-late';
-  return status === 'kept' ? 'kept' : 'broken';
+function isToCome(heard: readonly Heard[]): boolean {
+  return heard.some(({ sense }) => sense.role === 'future' || sense.role === 'to-come');
+}
+
+/** "They’ll be there shortly" is news of the same visit, "Friday instead" is another one. */
+function isAnotherDay(other: Deadline | null, deadline: Deadline): boolean {
+  const iso = other?.iso;
+  return Boolean(iso) && iso !== deadline.iso && !/^P?T/.test(iso ?? '');
 }

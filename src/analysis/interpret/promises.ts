@@ -5,7 +5,7 @@ import { deadlineIn } from './deadline.ts';
 import { firstWhere, leastFrom } from './first-where.ts';
 import { kindOf } from './kind.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
-import { Outcomes } from './outcome.ts';
+import { Outcomes, type Promised } from './outcome.ts';
 import { together } from './patterns.ts';
 import { mergeRetold } from './retold.ts';
 import { Senses } from './senses.ts';
@@ -19,13 +19,8 @@ interface Telling {
 
 const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'agent', 'company'];
 
-/** What promises are read with; made once for a story. */
-interface Readers {
-  readonly senses: Senses;
-  readonly outcomes: Outcomes;
-  /** The channel in use at an offset. */
-  readonly channelAt: (offset: number) => string | null;
-}
+/** A telling, read for what is promised. */
+interface Read extends Telling, Promised {}
 
 /** The promises made to the customer, with what became of them, in the order of the text. */
 export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
@@ -33,12 +28,11 @@ export function findPromises(story: Story, journey: readonly JourneyStep[]): Pro
     (telling, index) => index === 0 || !telling.hits.every(isReference),
   );
   if (told.length === 0) return [];
-  const readers = {
-    senses: new Senses(story),
-    outcomes: new Outcomes(story),
-    channelAt: channelReader(journey),
-  };
-  const promises = told.map((telling) => toFinding(story, telling, readers));
+  const senses = new Senses(story);
+  const read = told.map((telling) => readTelling(story, telling, senses));
+  const outcomes = new Outcomes(story, senses, read);
+  const channelAt = channelReader(journey);
+  const promises = read.map((one) => toFinding(story, one, outcomes, channelAt(one.quote.end)));
   return mergeRetold(promises, story.article.lang).map((promise, index) => ({
     ...promise,
     id: `p${index + 1}`,
@@ -67,8 +61,8 @@ function tellings(story: Story): Telling[] {
   }));
 }
 
-/** The channel of the last step that begins by an offset. */
-function channelReader(journey: readonly JourneyStep[]): Readers['channelAt'] {
+/** Gives the channel in use at an offset, that of the last step that begins by it. */
+function channelReader(journey: readonly JourneyStep[]): (offset: number) => string | null {
   const starts = leastFrom(journey.map(({ start }) => start));
   return (offset) => {
     const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
@@ -76,31 +70,40 @@ function channelReader(journey: readonly JourneyStep[]): Readers['channelAt'] {
   };
 }
 
-function toFinding(
-  story: Story,
-  { quote, hits }: Telling,
-  { senses, outcomes, channelAt }: Readers,
-): PromiseFinding {
+function readTelling(story: Story, { quote, hits }: Telling, senses: Senses): Read {
   const first = Math.min(...hits.map((hit) => hit.first));
   const last = Math.max(...hits.map((hit) => hit.last));
   const heard = senses.in(quote);
   const kind = kindOf(story, senses, quote, heard, hits);
-  const outcome = outcomes.of({
+  return {
+    quote,
+    hits,
     kind: story.taxonomy.promises.find(({ id }) => id === kind),
     heard,
+    deadline: deadlineIn(story, quote, kind, first),
     start: quote.start,
     sentence: hits[0]?.sentence ?? 0,
     first,
     last,
-  });
+  };
+}
+
+function toFinding(
+  story: Story,
+  read: Read,
+  outcomes: Outcomes,
+  channel: string | null,
+): PromiseFinding {
+  const { quote, hits, kind, heard, deadline } = read;
+  const outcome = outcomes.of(read);
   return {
     id: '',
-    kind,
+    kind: kind?.id ?? 'other',
     status: outcome?.status ?? 'unknown',
     ...quote,
     speaker: SPEAKERS.find((name) => heard.some(({ sense }) => sense.role === name)) ?? 'unknown',
-    channel: channelAt(quote.end),
-    deadline: deadlineIn(story, quote, kind, first),
+    channel,
+    deadline,
     outcome: outcome
       ? clauseQuote(
           story.article,

@@ -1,0 +1,109 @@
+import type { Hit } from '../detect/hit.ts';
+import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
+import type { PromiseStatus } from '../model/record.ts';
+import { HitList } from './hit-list.ts';
+import { NAMED, type Senses } from './senses.ts';
+import type { Story } from './story.ts';
+
+/** Tokens behind words for any kind in which the thing they speak of is named ("still no refund"). */
+const OBJECT_REACH = 3;
+/** Kinds of promise that the same words may speak of. */
+const ALIKE: Readonly<Record<string, string>> = {
+  callback: 'word',
+  reply: 'word',
+  delivery: 'coming',
+  visit: 'coming',
+  refund: 'money',
+  price: 'money',
+  fix: 'thing',
+  feature: 'thing',
+  quality: 'thing',
+  other: 'thing',
+};
+
+/** The hits that tell what became of a promise of some kind. */
+export interface Told {
+  /** Of any family; of outcomes alone; those that may stand far from the promise. */
+  readonly any: HitList;
+  readonly outcomes: HitList;
+  readonly sure: HitList;
+  /** Those that say that the thing was done. */
+  readonly done: HitList;
+}
+
+/** Finds the hits of a story that tell what became of promises; made once for it. */
+export class ToldOutcomes {
+  readonly #story: Story;
+  readonly #senses: Senses;
+  readonly #promises: HitList;
+  readonly #byKind = new Map<string | undefined, Told>();
+
+  /** @param promises the hits that tell promises */
+  constructor(story: Story, senses: Senses, promises: HitList) {
+    this.#story = story;
+    this.#senses = senses;
+    this.#promises = promises;
+  }
+
+  /** Those of one kind of promise. */
+  of(kind: PromiseKind | undefined): Told {
+    const known = this.#byKind.get(kind?.id);
+    if (known) return known;
+    const { hits } = this.#story;
+    const tells = (hit: Hit, far: boolean): boolean =>
+      statusOf(hit, kind, far) !== null &&
+      !this.#isPromised(hit) &&
+      !this.#speaksOfAnother(hit, kind?.id ?? '');
+    const told = {
+      any: new HitList(hits, (hit) => tells(hit, false)),
+      outcomes: new HitList(hits, (hit) => hit.rule.family === 'outcome' && tells(hit, false)),
+      sure: new HitList(hits, (hit) => tells(hit, true)),
+      done: new HitList(
+        hits,
+        (hit) => tells(hit, false) && statusOf(hit, kind, false) !== 'broken',
+      ),
+    };
+    this.#byKind.set(kind?.id, told);
+    return told;
+  }
+
+  /** "It took months to get my refund" fits any kind by its rule, by its words a refund alone. */
+  #speaksOfAnother({ rule, sentence, first, last }: Hit, kind: string): boolean {
+    if (rule.family !== 'outcome' || rule.value.includes('-')) return false;
+    const { tokens, sentences } = this.#story.annotated;
+    const end = Math.min(last + OBJECT_REACH, sentences[sentence]?.last ?? last);
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+    const named = this.#senses
+      .in(span)
+      .flatMap(({ sense }) => (sense.kind && sense.weight >= NAMED ? [sense.kind.id] : []));
+    return named.length > 0 && !named.some((one) => one === kind || ALIKE[one] === ALIKE[kind]);
+  }
+
+  /** "C’est fait sous dix jours" inside a promise is the promise, not what became of it. */
+  #isPromised({ rule, first, last }: Hit): boolean {
+    return rule.family === 'outcome' && this.#promises.touching(first, last).length > 0;
+  }
+}
+
+/**
+ * What a hit says became of a promise of some kind; null when it says nothing of it.
+ * @param far whether it stands far from the promise, where only words of its kind speak of it
+ */
+export function statusOf(
+  hit: Hit,
+  kind: PromiseKind | undefined,
+  far: boolean,
+): PromiseStatus | null {
+  const { family, value } = hit.rule;
+  if (family === 'pattern') {
+    if (value === 'promise-kept') return far ? null : 'kept';
+    return kind?.brokenBy.includes(value) ? 'broken' : null;
+  }
+  if (family !== 'outcome') return null;
+  const [status, only] = value.split('-');
+  if (only && only !== kind?.id) return null;
+  // "Chose faite" may be said of anything; far from the promise it is said of something else.
+  if (far && !only) return null;
+  if (status === 'late') return 'kept-late';
+  return status === 'kept' ? 'kept' : 'broken';
+}

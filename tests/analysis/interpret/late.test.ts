@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { promisesIn } from './promises.ts';
+
+/** What was promised, when it was done, and whether that was in time. */
+describe('a thing done after its time is kept late', () => {
+  it.each<[text: string, status: string]>([
+    ['The plumber was to come between 8 am and noon. The plumber came at 3 pm.', 'kept-late'],
+    ['The plumber was to come between 8 am and noon. The plumber came at 11 am.', 'kept'],
+    ['They booked a plumber for Tuesday. The plumber came on Thursday.', 'kept-late'],
+    ['They booked a plumber for Tuesday. The plumber came on Tuesday.', 'kept'],
+    ['They said the rug would arrive on May 4. The rug was delivered on May 9.', 'kept-late'],
+    ['They said the rug would arrive on May 4. The rug was delivered on May 4.', 'kept'],
+    ['They said the rug would arrive on December 30. The order arrived on January 3.', 'kept-late'],
+    [
+      'They said the rug would arrive in two days. The order arrived three weeks later.',
+      'kept-late',
+    ],
+    ['They said the rug would arrive in two weeks. The order arrived three days later.', 'kept'],
+  ])('%s → %s', (text, status) => {
+    expect(promisesIn(text, 'en')[0]?.status).toBe(status);
+  });
+
+  it.each<[text: string, status: string]>([
+    ['Le plombier devait venir entre 8h et midi. Le plombier est arrivé à 15h.', 'kept-late'],
+    ['Le plombier devait venir entre 8h et midi. Le plombier est arrivé à 10h.', 'kept'],
+    ['Le plombier devait passer mardi. Le plombier est passé jeudi.', 'kept-late'],
+  ])('%s → %s', (text, status) => {
+    expect(promisesIn(text, 'fr')[0]?.status).toBe(status);
+  });
+});
+
+describe('the next attempt at the same thing breaks the one before', () => {
+  it.each<[text: string, statuses: string]>([
+    [
+      'They booked a plumber for Tuesday. I waited. They booked a plumber for Friday. The plumber came on Friday.',
+      'broken kept',
+    ],
+  ])('%s → %s', (text, statuses) => {
+    const found = promisesIn(text, 'en').filter(({ kind }) => kind === 'visit');
+    expect(found.map(({ status }) => status).join(' ')).toBe(statuses);
+  });
+});
+
+it('words for any kind that name another thing tell nothing of a promise', () => {
+  const text = 'She said someone would call me back. It took three months to get my refund.';
+  expect(promisesIn(text, 'en')[0]?.status).not.toBe('kept-late');
+});
