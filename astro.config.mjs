@@ -5,8 +5,8 @@ import { defineConfig } from 'astro/config';
 import { socialCards } from './src/cards/integration.ts';
 import { withLanguages } from './src/i18n/sitemap.ts';
 import { siteAddress } from './src/io/site.ts';
+import { builtCases } from './src/loaders/built.ts';
 import { figures } from './src/loaders/figures.ts';
-import { headStart } from './src/loaders/head-start.ts';
 import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,
     }),
-    headStart(),
+    builtCases(),
     live(),
     searchIndex(),
     socialCards(),

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Lang } from '../analysis/model/doc.ts';
 import { listArticles } from '../io/articles.ts';
-import { digestOfFile, digestOfFolders } from '../io/digest.ts';
+import { digestOf, digestOfFile, digestOfFolders } from '../io/digest.ts';
 
 /** An article file as found. */
 export interface ArticleFile {
@@ -20,11 +20,6 @@ export function articlePaths(root: string): string[] {
   return found.map((path) => relative(root, path).split(sep).join('/'));
 }
 
-/** All article files of a project, as they are now. */
-export function articleFiles(root: string): ArticleFile[] {
-  return articlePaths(root).map((path) => articleFile(root, path));
-}
-
 /** One article file as it is now. */
 export function articleFile(root: string, path: string): ArticleFile {
   return { path, digest: digestOfFile(join(root, path)) };
@@ -40,6 +35,11 @@ export function digestOfMaking(root: string): string {
   const knowledge = KNOWLEDGE.map((name) => join(root, 'content', name));
   const code = CODE.map((name) => join(root, 'src', name));
   return `${digestOfFolders(knowledge, '.yaml')} ${digestOfFolders(code, '.ts')}`;
+}
+
+/** Digest of all that a case is made of; null when its article cannot be read. */
+export function digestOfCase(making: string, { path, digest }: ArticleFile): string | null {
+  return digest && digestOf(`${making} ${path} ${digest}`);
 }
 
 /** Language of an article as the folder says that it lies in; its front matter has the last word. */

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { articleFile, digestOfMaking, idOf } from './articles.ts';
+import { articleFile, digestOfCase, digestOfMaking, idOf } from './articles.ts';
 import type { Engine } from './engine.ts';
 import type { Fault } from './fault.ts';
 import { announce, digestOfFresh, refresh } from './fresh.ts';
@@ -58,13 +58,11 @@ export class Desk {
   }
 
   async #save(path: string): Promise<Fault[]> {
-    const { store, generateDigest, logger } = this.#context;
+    const { store, logger } = this.#context;
     const id = idOf(path);
     const known = store.get(id);
     if (known?.filePath !== undefined && known.filePath !== path) return this.#syncAll();
-    const digest = generateDigest(
-      `${this.#making} ${path} ${articleFile(this.#root, path).digest}`,
-    );
+    const digest = digestOfCase(this.#making, articleFile(this.#root, path)) ?? '';
     if ((digestOfFresh(id) ?? known?.digest) === digest) return [];
     const started = performance.now();
     const engine = await this.#ready();

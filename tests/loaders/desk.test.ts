@@ -51,7 +51,6 @@ function open() {
         entries.set(entry.id, entry);
       },
     },
-    generateDigest: (text: string) => text,
     logger: { info: () => {} },
   };
   const desk = new Desk(root, context as unknown as LoaderContext, async () => {

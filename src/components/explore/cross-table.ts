@@ -31,12 +31,15 @@ export function crossTable<T>(
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
   const counts = rows.map(() => columns.map(() => 0));
   for (const item of items) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const [row, column] of valuesOf(item)) {
-      const [r, c] = [rowOf.get(row), columnOf.get(column)];
-      const line = r === undefined ? undefined : counts[r];
-      if (line === undefined || c === undefined || seen.has(`${row} ${column}`)) continue;
-      seen.add(`${row} ${column}`);
+      const r = rowOf.get(row);
+      const c = columnOf.get(column);
+      if (r === undefined || c === undefined) continue;
+      const cell = r * columns.length + c;
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      const line = counts[r]!;
       line[c] = (line[c] ?? 0) + 1;
     }
   }

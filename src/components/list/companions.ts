@@ -81,16 +81,22 @@ export function promiseRows(
   chosen: Chosen,
 ): Row[] {
   const t = ui(lang);
+  const made = new Map<string, { all: number; broken: number }>();
+  for (const { kind, status } of cases.flatMap(({ record }) => record.promises)) {
+    const count = made.get(kind) ?? { all: 0, broken: 0 };
+    count.all += 1;
+    if (status === 'broken') count.broken += 1;
+    made.set(kind, count);
+  }
   const ids = ({ record }: Case) => record.promises.map(({ kind }) => kind);
   return counted(cases, promises, ids).map(({ term: { id, label }, count }) => {
-    const made = cases.flatMap(({ record }) => record.promises.filter(({ kind }) => kind === id));
-    const broken = made.filter(({ status }) => status === 'broken').length;
+    const { all, broken } = made.get(id) ?? { all: 0, broken: 0 };
     return {
       href: searchFor(lang, { ...chosen, promised: [id] }),
       title: label[lang],
       notes: [
         { text: t('count.cases', { count }) },
-        { text: t('count.promises', { count: made.length }) },
+        { text: t('count.promises', { count: all }) },
         ...(broken > 0 ? [{ text: t('count.broken', { count: broken }) }] : []),
       ],
     };

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../analysis/model/record.ts';
 import { slugify } from '../../i18n/index.ts';
 import { type CaseData, readCase, type StoredCase } from '../../loaders/case-data.ts';
 import { freshCase, madeOf } from '../../loaders/fresh.ts';
+import { casesOfBuild } from '../../loaders/handover.ts';
 
 /** One case as the lists see it. */
 export interface Case {
@@ -50,10 +51,16 @@ function caseOf(id: string, stored: StoredCase): Case {
   return import.meta.env.DEV ? madeOf(id, stored, make) : make();
 }
 
-async function make(): Promise<Corpus> {
+async function storedCases(): Promise<(readonly [id: string, StoredCase])[]> {
+  const built = await casesOfBuild();
+  if (built !== undefined) return [...built];
   const entries = await getCollection('cases');
-  const cases = entries
-    .map(({ id, data: stored }) => caseOf(id, (import.meta.env.DEV && freshCase(id)) || stored))
+  return entries.map(({ id, data }) => [id, freshCase(id) ?? data]);
+}
+
+async function make(): Promise<Corpus> {
+  const cases = (await storedCases())
+    .map(([id, stored]) => caseOf(id, stored))
     .sort(
       (a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id),
     );

@@ -15,9 +15,7 @@ const FEW_YEARS = 2;
  * the corpus spans two years at most. Empty periods in between are told too.
  */
 export function trendOf(members: readonly Case[], all: readonly Case[]): Period[] {
-  const dates = all.map(({ frontMatter }) => frontMatter.date).sort();
-  const first = dates.at(0);
-  const last = dates.at(-1);
+  const [first, last] = spanOf(all);
   if (first === undefined || last === undefined) return [];
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
   const length = years > FEW_YEARS ? 4 : 7;
@@ -28,6 +26,17 @@ export function trendOf(members: readonly Case[], all: readonly Case[]): Period[
     count: counts.get(period) ?? 0,
     total: totals.get(period) ?? 0,
   }));
+}
+
+/** The first and the last date of some cases; nothing where there is none. */
+function spanOf(cases: readonly Case[]): [first?: string, last?: string] {
+  let span: [first?: string, last?: string] = [];
+  for (const { frontMatter } of cases) {
+    const { date } = frontMatter;
+    const [first = date, last = date] = span;
+    span = [date < first ? date : first, date > last ? date : last];
+  }
+  return span;
 }
 
 function countBy(cases: readonly Case[], length: number): Map<string, number> {

@@ -1,11 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readCase, type StoredCase } from '../../src/loaders/case-data.ts';
-import { cases } from '../../src/loaders/cases.ts';
+import { readCase } from '../../src/loaders/case-data.ts';
+import { loadCases } from '../../src/loaders/load-cases.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cases-'));
 const articles = join(root, 'content', 'articles');
@@ -43,32 +41,20 @@ function write(path: string, text: string | Uint8Array) {
   writeFileSync(join(articles, path), text);
 }
 
-/** A store as Astro's, and what the loader says. */
-function context() {
-  const entries = new Map<string, { id: string; data: unknown; digest: string }>();
-  const said: string[] = [];
-  const fake = {
-    config: { root: pathToFileURL(`${root}/`) },
-    store: {
-      keys: () => [...entries.keys()],
-      get: (id: string) => entries.get(id),
-      set: (entry: { id: string; data: unknown; digest: string }) => entries.set(entry.id, entry),
-      delete: (id: string) => entries.delete(id),
-    },
-    generateDigest: (text: string) => text,
-    logger: { info: (text: string) => said.push(text), error: (text: string) => said.push(text) },
-  };
-  return { entries, said, load: () => cases().load(fake as unknown as LoaderContext) };
-}
+/** What a build says while it loads the cases, and the cases. */
+const said: string[] = [];
+const load = () => loadCases(root, (text) => said.push(text));
 
 beforeEach(() => {
-  rmSync(articles, { recursive: true, force: true });
+  for (const folder of [articles, join(root, '.cache')]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  said.length = 0;
   write('en/one.md', article('I rang on Monday. They never called back.'));
   write('en/two.md', article('The parcel came.'));
 });
 
 test('a second build with one article changed analyses one article', async () => {
-  const { said, load, entries } = context();
   await load();
   await load();
   write('en/two.md', article('The parcel did not come.'));
@@ -78,15 +64,12 @@ test('a second build with one article changed analyses one article', async () =>
     '2 articles: 0 analysed, 2 unchanged',
     '2 articles: 1 analysed, 1 unchanged',
   ]);
-  expect([...entries.keys()]).toEqual(['one', 'two']);
 });
 
-test('an article that is gone leaves the store', async () => {
-  const { load, entries } = context();
-  await load();
+test('an article that is gone leaves the site', async () => {
+  expect([...(await load()).keys()]).toEqual(['one', 'two']);
   rmSync(join(articles, 'en/one.md'));
-  await load();
-  expect([...entries.keys()]).toEqual(['two']);
+  expect([...(await load()).keys()]).toEqual(['two']);
 });
 
 test('a build names all bad files at once, each with its place', async () => {
@@ -96,12 +79,10 @@ test('a build names all bad files at once, each with its place', async () => {
   write('en/empty.md', '');
   write('fr/one.md', article('Taken name.'));
   write('en/sector.md', article('x').replace('sector: parcel', 'sector: teapots'));
-  const failure = await context()
-    .load()
-    .then(
-      () => '',
-      (error: Error) => error.message,
-    );
+  const failure = await load().then(
+    () => '',
+    (error: Error) => error.message,
+  );
   expect(failure).toMatch(/^6 articles can't be published:/);
   for (const name of [
     'en/bare.md',
@@ -120,7 +101,20 @@ test('with rights for quotations only the text is not rendered', async () => {
     'en/one.md',
     article('They never called back.').replace('rights: full', 'rights: quotations'),
   );
-  const { load, entries } = context();
+  const one = (await load()).get('one')!;
+  expect(readCase(one)).toMatchObject({ passages: [] });
+});
+
+test('what is kept but not whole is made anew, and what was bad is looked at again', async () => {
   await load();
-  expect(readCase(entries.get('one')?.data as StoredCase)).toMatchObject({ passages: [] });
+  writeFileSync(join(root, '.cache', 'cases.json'), '[{"id":"one"');
+  write('en/two.md', '');
+  await expect(load()).rejects.toThrow(/^1 article can't be published:/);
+  write('en/two.md', article('The parcel came.'));
+  await load();
+  expect(said).toEqual([
+    '2 articles: 2 analysed, 0 unchanged',
+    '2 articles: 1 analysed, 0 unchanged',
+    '2 articles: 1 analysed, 1 unchanged',
+  ]);
 });
