@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Ask, newArticle } from '../../scripts/cli/new.ts';
+import type { Ask } from '../../scripts/cli/draft.ts';
+import { newArticle } from '../../scripts/cli/new.ts';
 import { readArticleFile } from '../../src/io/articles.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
 import { listen } from './listen.ts';
@@ -40,15 +41,27 @@ describe('new', () => {
     });
   });
 
-  test('asks a person for what was not given', async () => {
+  test('asks a person for what was not given, again when the answer cannot be used', async () => {
+    const answers = ['Railco', '?', 'trains', 'rail', '', 'real', 'reported'];
     const asked: string[] = [];
-    const { code } = await run(['--title', 'Late again', '--lang', 'en'], async (question) => {
-      asked.push(question);
-      return question.startsWith('Sector') ? 'rail' : 'Someone';
+    const { stdout, stderr, code } = await run(
+      ['--title', 'Late again', '--lang', 'en'],
+      async (question) => {
+        asked.push(question.split(' ')[0] ?? '');
+        return answers.shift() ?? null;
+      },
+    );
+    expect(asked.join(' ')).toBe('Company: Sector Sector Sector Author Is Is');
+    expect(stderr).toMatch(/^Known are air,.*\nThere is no sector `trains`.*\n`status` is `real`/);
+    expect({ code, wrote: stdout.split('\n')[0] }).toEqual({
+      code: 0,
+      wrote: `Wrote ${join(folder, 'en', 'late-again.md')}`,
     });
-    expect(asked.join()).not.toMatch(/Title|Language/);
-    // "Someone" is no status.
-    expect(code).toBe(2);
+  });
+
+  test('a person who leaves has written nothing', async () => {
+    const { stdout, code } = await run([], async () => null);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   });
 
   test('an article that exists stays as it is', async () => {
