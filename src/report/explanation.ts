@@ -47,17 +47,24 @@ function section(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `${name}\n\n${items.join('\n\n')}`;
 }
 
-function tellFinding({ label, detail, quote, confidence, cues }: ExplainedFinding): string {
+function tellFinding(finding: ExplainedFinding): string {
+  const { label, detail, quote, sentence, confidence, cues } = finding;
   const name = detail === null ? label : `${label}, ${detail}`;
+  const [said, around] = [oneLine(quote.quote), oneLine(sentence)];
   return [
     `  ${quote.line}:${quote.column}  ${name}  (strength ${confidence})`,
-    `    “${oneLine(quote.quote)}”`,
+    `    “${said}”`,
+    ...(around === said ? [] : [`    in: ${around}`]),
     ...cues.flatMap(tellCue),
   ].join('\n');
 }
 
-function tellCue({ rule, note, strength, words }: Cue): string[] {
-  return [`    · ${rule} (${strength}) took: ${words.join(' · ')}`, `      ${oneLine(note)}`];
+function tellCue({ rule, note, strength, words, asks }: Cue): string[] {
+  const scope = asks.map((one) => `, ${one}`).join('');
+  return [
+    `    · ${rule} (${strength}${scope}) took: ${words.join(' · ')}`,
+    `      ${oneLine(note)}`,
+  ];
 }
 
 function tellRefused(cue: RefusedCue): string {

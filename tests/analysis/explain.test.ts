@@ -28,6 +28,17 @@ describe('a finding that is there', () => {
     expect(promise?.detail).toBe('broken');
   });
 
+  it('names a rule once, however often it matched there, and the sentence around', () => {
+    const wait = 'J’ai rappelé trois fois : vingt-cinq minutes d’attente, puis on a raccroché.';
+    const { findings: all } = explain(`Le 2 mars, j’ai écrit. ${wait}`);
+    const cut = all.find(({ label }) => label === 'pattern/cut-off');
+    expect(cut?.sentence).toBe(wait);
+    for (const { label, cues } of all) {
+      const told = cues.map(({ rule, quote }) => `${label} ${rule} ${quote.start}`);
+      expect(told).toEqual([...new Set(told)]);
+    }
+  });
+
   it('stands in the order of the text', () => {
     const starts = findings.map(({ quote }) => quote.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));

@@ -2,6 +2,7 @@ import type { Hit } from '../detect/hit.ts';
 import { clauseQuote } from '../interpret/clause.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Quote } from '../model/record.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** A match of one rule, as it is told: where, by which words, how sure it makes a reader. */
 export interface Cue {
@@ -15,6 +16,8 @@ export interface Cue {
   readonly strength: number;
   /** The words that elements of the rule took, in the order of the text. */
   readonly words: readonly string[];
+  /** What the rule asks of what surrounds them, such as `subject: company`; they have it. */
+  readonly asks: readonly string[];
   /** The clause it stands in. */
   readonly quote: Quote;
 }
@@ -33,6 +36,43 @@ export function cueOf({ article, annotated }: Story, hit: Hit): Cue {
     label: `${rule.family}/${rule.value}`,
     strength: rule.strength,
     words,
+    asks: asksOf(rule),
     quote: clauseQuote(article, annotated, hit.sentence, hit.first, hit.last),
   };
+}
+
+function asksOf({ subject, quoted, negation }: Rule): string[] {
+  return [
+    ...(subject === null ? [] : [`subject: ${subject}`]),
+    ...(quoted === 'only' ? ['in quotation marks'] : []),
+    ...(negation === 'require' ? ['negated'] : []),
+  ];
+}
+
+/**
+ * Matches of one rule that overlap, as one with the words of all: to a reader they are the same
+ * cue, found in more than one way.
+ */
+export function unite(hits: readonly Hit[]): Hit[] {
+  const united: Hit[] = [];
+  for (const hit of hits) {
+    const at = united.findIndex(
+      (other) =>
+        other.rule === hit.rule &&
+        other.sentence === hit.sentence &&
+        other.first <= hit.last &&
+        hit.first <= other.last,
+    );
+    const known = united[at];
+    if (known === undefined) united.push(hit);
+    else {
+      united[at] = {
+        ...known,
+        first: Math.min(known.first, hit.first),
+        last: Math.max(known.last, hit.last),
+        trace: [...known.trace, ...hit.trace],
+      };
+    }
+  }
+  return united;
 }

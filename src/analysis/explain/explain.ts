@@ -7,7 +7,7 @@ import { overlap } from '../model/span.ts';
 import { buildRecord } from '../record/record.ts';
 import { type Told, tellStory } from '../record/tell.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Cue, cueOf } from './cue.ts';
+import { type Cue, cueOf, unite } from './cue.ts';
 import { type NearestCue, nearestCue } from './nearest.ts';
 import { type RefusedCue, refusedCues } from './refused.ts';
 
@@ -18,6 +18,8 @@ export interface ExplainedFinding {
   /** What was decided of it beside its label (status of a promise), in the codebook's words. */
   readonly detail: string | null;
   readonly quote: Quote;
+  /** The sentence that it stands in, or those. */
+  readonly sentence: string;
   /** 0 to 1. */
   readonly confidence: number;
   readonly cues: readonly Cue[];
@@ -59,7 +61,7 @@ export function explainArticle(article: Article, knowledge: Knowledge): Explanat
 }
 
 function findings(record: CaseRecord, told: Told): ExplainedFinding[] {
-  const cues = told.story.hits.map((hit) => cueOf(told.story, hit));
+  const cues = unite(told.story.hits).map((hit) => cueOf(told.story, hit));
   const cuesOf = (quote: Quote, rules: readonly string[]): Cue[] =>
     cues.filter((cue) => rules.includes(cue.rule) && overlap(cue.quote, quote) > 0);
   const patterns = record.patterns.flatMap(({ pattern, evidence }) =>
@@ -85,19 +87,26 @@ function findings(record: CaseRecord, told: Told): ExplainedFinding[] {
     const confidence = Math.max(0, ...own.map(({ strength }) => strength));
     return { label: `contact/${step.channel}`, detail: null, quote: step, confidence, cues: own };
   });
-  return [...patterns, ...promises, ...contacts].sort((a, b) => a.quote.start - b.quote.start);
+  return [...patterns, ...promises, ...contacts]
+    .map((finding) => ({ ...finding, sentence: sentenceAround(finding.quote, told) }))
+    .sort((a, b) => a.quote.start - b.quote.start);
+}
+
+function sentenceAround(quote: Quote, { story }: Told): string {
+  const touched = story.annotated.sentences.filter((sentence) => overlap(sentence, quote) > 0);
+  const start = Math.min(quote.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(quote.end, ...touched.map((sentence) => sentence.end));
+  return story.article.doc.text.slice(start, end);
 }
 
 function absentPattern({ id, threshold }: Pattern, told: Told): AbsentPattern {
   const mine = ({ family, value }: Rule): boolean => family === 'pattern' && value === id;
-  const weak = told.story.hits
-    .filter(({ rule }) => mine(rule))
-    .map((hit) => cueOf(told.story, hit));
+  const weak = told.story.hits.filter(({ rule }) => mine(rule));
   return {
     pattern: id,
-    strength: together(weak.map(({ strength }) => strength)),
+    strength: together(weak.map(({ rule }) => rule.strength)),
     threshold,
-    weak,
+    weak: unite(weak).map((hit) => cueOf(told.story, hit)),
     refused: refusedCues(told, mine),
     nearest: nearestCue(told.story, mine),
   };
