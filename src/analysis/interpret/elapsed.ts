@@ -16,6 +16,10 @@ const ROUNDED = 1.25;
 /** Words around a duration, in tokens, that tell what else it may count. */
 const BEFORE = 4;
 const AFTER = 7;
+const DAY = new Set(['day', 'jour']);
+const OF_IT = new Set(['of', 'without', 'with', 'de', "d'", 'sans', 'and', 'et']);
+const FIGURES = /^\d{1,3}$/;
+const NTH = /^(?:th|st|nd|rd|e|eme)$/;
 const STANDING = '@toll-long-standing';
 
 /** "Dix jours après l’achat", "a week after they left": counted from something else. */
@@ -32,7 +36,7 @@ const ANCHORS = new Set(
  */
 export function findElapsed(story: Story): Duration | null {
   const times = toldTimes(story);
-  const told = longest(times.map((time) => show(story, time)));
+  const told = longest(times.map((time) => show(story, time))) ?? countedDays(story);
   const between = intervals(story);
   const more = times.find((time) => stands(story, time, '@toll-on-top'));
   if (told && more) {
@@ -49,6 +53,24 @@ export function findElapsed(story: Story): Duration | null {
   );
   if (earlier.length === 0) return dates.duration;
   return { ...dates.duration, iso: addDurations([total(earlier), dates.duration.iso]) };
+}
+
+/** "Day 4 of", "9th day without": the days of the affair, as counted to the last. */
+function countedDays(story: Story): Duration | null {
+  const { tokens } = story.annotated;
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  let best: Duration | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const ordinal = FIGURES.test(form(at)) && NTH.test(form(at + 1)) && DAY.has(form(at + 2));
+    const last = ordinal ? at + 2 : at + 1;
+    if (!ordinal && !(DAY.has(form(at)) && FIGURES.test(form(last)))) continue;
+    const days = Number(form(ordinal ? at : last));
+    if (days < SHORTEST || !OF_IT.has(form(last + 1))) continue;
+    const quote = quoteAt(story.article, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+    const one = { ...quote, iso: `P${days}D` };
+    best = longest(best ? [best, one] : [one]);
+  }
+  return best;
 }
 
 /** Durations that rules of the toll find told of the affair. */

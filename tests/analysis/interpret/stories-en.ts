@@ -69,7 +69,11 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['Broken on 24/1/2022. Repaired on 3/2/2022.', 'P10D'],
   ['Broken on 4/3/2022. Repaired on 4/10/2022.', 'P1W'],
   ['I have been trying to get one simple socket repaired for three weeks.', 'P3W'],
+  ['Day 6 of living without a stove.', 'P6D'],
+  ['Update: 9th day without a word.', 'P9D'],
+  ['A week and a half ago I ordered a kettle.', 'P11D'],
   // Other durations.
+  ['On the first day of the sale I bought a kettle.', null],
   ['For the past two weeks I have been looking forward to my new chair.', null],
   ['I have been a customer for twelve years.', null],
   ['I was on hold for two hours.', null],

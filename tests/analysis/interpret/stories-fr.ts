@@ -79,6 +79,8 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
     'Le plombier viendra, dit-on. Un mois plus tard, rien. Le 2 mai je relance, le 20 mai aussi.',
     'P1M18D',
   ],
+  ['Le 04 janvier, je signe. Le 17.01, ils rompent le contrat.', 'P13D'],
+  ['Compte fermé après un mois de prétendue vérification.', 'P1M'],
   // Other durations.
   ['Je suis cliente depuis quinze ans.', null],
   ['Cela fait dix ans que je suis abonné chez eux.', null],

@@ -80,9 +80,10 @@ function ordered(next: number, a: number, b: number, year: string | null): Readi
   return null;
 }
 
-/** "12/03", "28 /11": a date only where the words before it say so. */
+/** "12/03", "17.01", "28 /11": a date only where the words before it say so. */
 export function readSlash(tokens: readonly Token[], at: number): Reading | null {
-  const match = /^(\d{1,2})\/(\d{1,2})$/.exec(formAt(tokens, at));
+  const match = /^(?:(\d{1,2})\/(\d{1,2})|(\d{2})\.(\d{2}))$/.exec(formAt(tokens, at));
+  if (match?.[3]) return ordered(at + 1, Number(match[3]), Number(match[4]), null);
   if (match) return ordered(at + 1, Number(match[1]), Number(match[2]), null);
   if (formAt(tokens, at + 1) !== '/') return null;
   const [a, b] = [figure(formAt(tokens, at)), figure(formAt(tokens, at + 2))];
