@@ -7,6 +7,8 @@ import type { Story } from './story.ts';
 
 /** Tokens behind words for any kind in which the thing they speak of is named ("still no refund"). */
 const OBJECT_REACH = 3;
+/** A cue for a pattern that is weaker and needs company says nothing of a promise by itself. */
+const SURE = 0.55;
 /** Kinds of promise that the same words may speak of. */
 const ALIKE: Readonly<Record<string, string>> = {
   callback: 'word',
@@ -94,8 +96,9 @@ export function statusOf(
   kind: PromiseKind | undefined,
   far: boolean,
 ): PromiseStatus | null {
-  const { family, value } = hit.rule;
+  const { family, value, strength } = hit.rule;
   if (family === 'pattern') {
+    if (strength < SURE) return null;
     if (value === 'promise-kept') return far ? null : 'kept';
     return kind?.brokenBy.includes(value) ? 'broken' : null;
   }
