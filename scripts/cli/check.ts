@@ -1,12 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { catalogue } from '../../src/analysis/check/catalogue.ts';
-import { checkArticle } from '../../src/analysis/check/check.ts';
 import { fixSource } from '../../src/analysis/fix/fix.ts';
-import { analyseArticle } from '../../src/analysis/index.ts';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
 import { isFolder, listArticles, readArticleFile } from '../../src/io/articles.ts';
+import { examineFile } from '../../src/io/examine.ts';
 import type { Checked } from '../../src/report/check/checked.ts';
 import { githubAnnotations } from '../../src/report/check/github.ts';
 import { jsonOf } from '../../src/report/check/json.ts';
@@ -66,18 +65,13 @@ export function check(
 
 function checkFile(path: string, knowledge: Knowledge, fix: boolean): Checked {
   const sectors = new Set(knowledge.taxonomy.sectors.map(({ id }) => id));
-  let { article, source, diagnostics } = readArticleFile(path, { sectors });
-  if (article && source !== null && fix) {
-    const mended = fixSource(article, source, knowledge);
-    if (mended !== source) {
-      writeFileSync(path, mended);
-      ({ article, source, diagnostics } = readArticleFile(path, { sectors }));
-    }
+  if (fix) {
+    const { article, source } = readArticleFile(path, { sectors });
+    const mended = article && source !== null ? fixSource(article, source, knowledge) : source;
+    if (mended !== null && mended !== source) writeFileSync(path, mended);
   }
-  if (!article || source === null) return { path, source, diagnostics };
-  const found = [...diagnostics, ...analyseArticle(article, knowledge).diagnostics];
-  const exists = (target: string): boolean => existsSync(join(dirname(path), target));
-  return { path, source, diagnostics: checkArticle(article, source, found, knowledge, exists) };
+  const { source, diagnostics } = examineFile(path, sectors, () => knowledge);
+  return { path, source, diagnostics };
 }
 
 function render(

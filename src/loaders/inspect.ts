@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { checkArticle } from '../analysis/check/check.ts';
 import { explainArticle } from '../analysis/explain/explain.ts';
-import { analyseArticle } from '../analysis/index.ts';
 import type { Diagnostic } from '../analysis/model/diagnostic.ts';
-import { isFile, readArticleFile } from '../io/articles.ts';
+import { type Examined, examineFile } from '../io/examine.ts';
 import { tellExplanation } from '../report/explanation.ts';
 import { articlePaths, expectedLang, idOf } from './articles.ts';
-import { engineAt } from './engine.ts';
+import { type Engine, engineAt } from './engine.ts';
 
 /** All that can be said of an article to its author, who is still at work on it. */
 export interface Inspection {
@@ -20,19 +18,13 @@ export interface Inspection {
 }
 
 /** The article of a case as it stands in its file now, checked. */
-function examine(root: string, id: string) {
+function examine(root: string, id: string): Examined & { path: string; engine: Engine } {
   const path = articlePaths(root).find((one) => idOf(one) === id);
   if (path === undefined) throw new Error(`No article is called \`${id}\`.`);
   const engine = engineAt(root);
   const { taxonomy } = engine.knowledgeOf(expectedLang(path));
   const sectors = new Set(taxonomy.sectors.map((sector) => sector.id));
-  const { article, source, diagnostics } = readArticleFile(join(root, path), { sectors });
-  if (article === null || source === null) return { path, article: null, diagnostics };
-  const knowledge = engine.knowledgeOf(article.lang);
-  const found = [...diagnostics, ...analyseArticle(article, knowledge).diagnostics];
-  const exists = (target: string) => isFile(join(root, path, '..', target));
-  const all = checkArticle(article, source, found, knowledge, exists);
-  return { path, article, knowledge, diagnostics: all };
+  return { path, engine, ...examineFile(join(root, path), sectors, engine.knowledgeOf) };
 }
 
 /**
@@ -50,9 +42,9 @@ export function diagnosticsOf(root: string, id: string): readonly Diagnostic[] {
  * @throws as `diagnosticsOf`
  */
 export function inspect(root: string, id: string): Inspection {
-  const { path, article, knowledge, diagnostics } = examine(root, id);
+  const { path, article, engine, diagnostics } = examine(root, id);
   if (article === null) return { path, diagnostics, findings: null, rest: '' };
-  const explanation = explainArticle(article, knowledge);
+  const explanation = explainArticle(article, engine.knowledgeOf(article.lang));
   const rest = tellExplanation({ ...explanation, findings: [] });
   return { path, diagnostics, findings: explanation.findings, rest };
 }
