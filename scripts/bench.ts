@@ -2,7 +2,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareAnalysis, measureGrowth } from './bench/analysis.ts';
-import { compareBuilds } from './bench/builds.ts';
+import { compareBuilds, growBuild } from './bench/builds.ts';
 import { generateArticles } from './bench/generate.ts';
 import { measureLive } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
@@ -10,10 +10,11 @@ import { installPeers } from './bench/peers.ts';
 import { measureSearch } from './bench/search.ts';
 import { table } from './bench/table.ts';
 
-const PARTS = ['build', 'analysis', 'search', 'live', 'memory'];
+const PARTS = ['build', 'growth', 'analysis', 'search', 'live', 'memory'];
 const USAGE = `Usage: npm run --silent bench -- [--articles N] [--only ${PARTS.join('|')}]`;
 const FOLDER = '.cache/bench';
 const PEERS = `${FOLDER}/peers`;
+const BUILD_HEAD = ['seconds', 'ratio', 'CPU seconds', 'peak MB', 'pages', 'analysed'];
 
 /** Runs what is asked for and prints one table each. */
 async function bench(count: number, only: string | undefined): Promise<void> {
@@ -25,8 +26,12 @@ async function bench(count: number, only: string | undefined): Promise<void> {
   );
   if (wants('build')) {
     const rows = await compareBuilds(samples, `${FOLDER}/site`, PEERS);
-    const head = ['seconds', 'ratio', 'CPU seconds', 'peak MB', 'pages', 'analysed'];
-    console.log(`\n${table([`Build of ${count} articles`, ...head], rows)}`);
+    console.log(`\n${table([`Build of ${count} articles`, ...BUILD_HEAD], rows)}`);
+  }
+  if (wants('growth')) {
+    const many = generateArticles('content', 5 * count);
+    const rows = await growBuild(many, count, `${FOLDER}/growth`);
+    console.log(`\n${table(['Five times as many', ...BUILD_HEAD], rows)}`);
   }
   if (wants('analysis')) {
     const rows = compareAnalysis(samples, FOLDER, PEERS);

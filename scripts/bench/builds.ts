@@ -42,6 +42,31 @@ export async function compareBuilds(
   ];
 }
 
+/**
+ * Builds a part of the articles, then all of them, both without any cache.
+ * @param part how many make the smaller site
+ * @returns a row each; the ratio says how many times the time of the smaller site the larger took.
+ */
+export async function growBuild(
+  samples: readonly Sample[],
+  part: number,
+  folder: string,
+): Promise<Row[]> {
+  const build = (count: number): Promise<Build> => {
+    console.error(`  Doléances, ${count} articles…`);
+    copyProject(folder, samples.slice(0, count));
+    return buildSite(folder);
+  };
+  const small = await build(part);
+  const large = await build(samples.length);
+  removeAside(dirname(folder));
+  const times = (large.seconds / small.seconds).toFixed(2);
+  return [
+    row(`${part} articles`, small, ''),
+    row(`${samples.length} articles`, large, `${times} × the time`),
+  ];
+}
+
 function row(label: string, build: Build, ratio: string): Row {
   const pages = /(\d+) page\(s\) built/.exec(build.output)?.[1] ?? '–';
   const analysed = /(\d+) analysed/.exec(build.output)?.[1] ?? '–';
