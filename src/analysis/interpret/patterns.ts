@@ -17,8 +17,14 @@ export function findPatterns(story: Story): PatternFinding[] {
     const merged = mergeEvidence(evidence.get(id) ?? []);
     const confidence = together(merged.map((one) => one.confidence));
     if (merged.length === 0 || confidence < threshold) return [];
-    return [{ pattern: id, principle, evidence: merged, confidence }];
+    return [{ pattern: id, principle, evidence: clearest(merged, threshold), confidence }];
   });
+}
+
+/** Where some clause says it by itself, the cues that only hint at it are not shown. */
+function clearest(evidence: Evidence[], threshold: number): Evidence[] {
+  const plain = evidence.filter(({ confidence }) => confidence >= threshold);
+  return plain.length > 0 ? plain : evidence;
 }
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */
