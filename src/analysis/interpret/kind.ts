@@ -6,6 +6,8 @@ import type { Story } from './story.ts';
 
 /** A rule that knows the kind says as much as a word for what is done. */
 const RULE_WEIGHT = 3;
+/** A rule for general claims says less: what is vaunted may be of any kind its words name. */
+const CLAIM_WEIGHT = 1.5;
 /** Characters before a promise in which what its pronoun stands for is looked for. */
 const BEFORE = 260;
 
@@ -32,8 +34,9 @@ export function kindOf(
   for (const { rule } of hits) {
     if (rule.value === 'any' || rule.value === 'again') continue;
     const score = scores.get(rule.value);
-    if (score) score.weight += RULE_WEIGHT;
-    else scores.set(rule.value, { weight: RULE_WEIGHT, at: Number.POSITIVE_INFINITY });
+    const weight = rule.value === 'quality' ? CLAIM_WEIGHT : RULE_WEIGHT;
+    if (score) score.weight += weight;
+    else scores.set(rule.value, { weight, at: Number.POSITIVE_INFINITY });
   }
   return best(scores).kind;
 }
