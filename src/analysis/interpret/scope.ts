@@ -10,7 +10,8 @@ const OPENING = 6;
 
 /**
  * Drops hits in titles and headings, which announce what the text then tells, and in sections of
- * lessons ("Ce qu’il faut retenir"), which tell nothing new.
+ * lessons ("Ce qu’il faut retenir"), which tell nothing new. How long it all lasted may stand in
+ * the title alone: "Trois semaines sans internet".
  */
 export function dropUntold(
   hits: readonly Hit[],
@@ -22,14 +23,19 @@ export function dropUntold(
   const isLesson = ({ first, last }: Sentence): boolean =>
     tokens.slice(first, last + 1).some(({ form }) => hasSymbol(vocabulary.cellsOf(form), lesson));
   const untold = new Set<number>();
+  const titles = new Set<number>();
   let lessons = false;
   for (const sentence of sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     const heading = kind === 'title' || kind === 'heading';
     if (kind === 'heading') lessons = isLesson(sentence);
+    if (kind === 'title') titles.add(sentence.index);
     if (heading || lessons) untold.add(sentence.index);
   }
-  return hits.filter(({ sentence }) => !untold.has(sentence));
+  return hits.filter(
+    ({ sentence, rule }) =>
+      !untold.has(sentence) || (rule.family === 'toll' && titles.has(sentence)),
+  );
 }
 
 /**

@@ -80,6 +80,7 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
     'P1M18D',
   ],
   ['Le 04 janvier, je signe. Le 17.01, ils rompent le contrat.', 'P13D'],
+  ['# Trois semaines sans chauffage\n\nUn technicien est venu, puis un autre.', 'P3W'],
   ['Compte fermé après un mois de prétendue vérification.', 'P1M'],
   // Other durations.
   ['Je suis cliente depuis quinze ans.', null],
