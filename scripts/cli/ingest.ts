@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, type ReadStream, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
@@ -14,10 +14,11 @@ import { markdownOf, treeOfDoc } from '../../src/ingest/markdown.ts';
 import { type Material, NOTHING_KNOWN } from '../../src/ingest/material.ts';
 import { readPage } from '../../src/ingest/page.ts';
 import { Seen } from '../../src/ingest/seen.ts';
-import { listArticles, readArticleFile } from '../../src/io/articles.ts';
+import { isFile, isFolder, listArticles, readArticleFile } from '../../src/io/articles.ts';
 import { linesOf } from '../../src/io/rows.ts';
 import { writeWhole } from '../../src/io/write.ts';
 import type { Streams } from './analyse.ts';
+import { Progress } from './progress.ts';
 import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
@@ -76,6 +77,7 @@ class IngestRun {
   readonly #stderr: Writable;
   readonly #seen = new Seen();
   readonly #masked: Partial<Record<PersonalKind, number>> = {};
+  #progress: Progress | null = null;
   #written = 0;
   #known = 0;
   #refused = 0;
@@ -104,12 +106,19 @@ class IngestRun {
   }
 
   async file(path: string, columns: Columns): Promise<void> {
+    if (!isFile(path)) {
+      const why = isFolder(path) ? 'it is a folder. Name its files' : 'there is no such file';
+      this.#refuse(path, why);
+      return;
+    }
     const format = extname(path).toLowerCase();
     if (format === '.csv' || format === '.tsv') {
-      await this.#table(path, columns, csvRows(path, format));
+      const input = createReadStream(path);
+      await this.#table(path, columns, input, csvRows(input, format));
     } else if (format === '.ndjson' || format === '.jsonl') {
       const bad = (line: number) => this.#refuse(`${path}:${line}`, 'it is no JSON object');
-      await this.#table(path, columns, jsonRows(path, bad));
+      const input = createReadStream(path);
+      await this.#table(path, columns, input, jsonRows(input, bad));
     } else this.#whole(path, format);
   }
 
@@ -125,7 +134,14 @@ class IngestRun {
     }
   }
 
-  async #table(path: string, chosen: Columns, rows: AsyncIterable<Cells>): Promise<void> {
+  async #table(
+    path: string,
+    chosen: Columns,
+    input: ReadStream,
+    rows: AsyncIterable<Cells>,
+  ): Promise<void> {
+    const size = statSync(path).size || 1;
+    this.#progress = new Progress(this.#stderr, path);
     let columns: Columns | null = null;
     let number = 0;
     for await (const cells of rows) {
@@ -140,9 +156,9 @@ class IngestRun {
       const material = readCells(cells, columns, basename(path));
       const named = material && { ...material, row: material.row ?? String(number) };
       if (named) this.#take(named, path, `${path}, row ${number}`);
-      if (number % 500 === 0)
-        this.#stderr.write(`${path}: ${number} rows read, ${this.#written} articles\n`);
+      this.#progress.tell(input.bytesRead / size, number, `${this.#written} articles`);
     }
+    this.#progress.clear();
   }
 
   #take(material: Material, source: string, place: string): void {
@@ -175,11 +191,13 @@ class IngestRun {
       this.#masked[kind] = (this.#masked[kind] ?? 0) + count;
     }
     const hidden = Object.entries(made.masked).map(([kind, count]) => `${count} × ${kind}`);
+    if ('isTTY' in this.#stdout && this.#stdout.isTTY === true) this.#progress?.clear();
     this.#stdout.write(`${path}${hidden.length > 0 ? `  (masked: ${hidden.join(', ')})` : ''}\n`);
   }
 
   #refuse(place: string, why: string): void {
     this.#refused++;
+    this.#progress?.clear();
     this.#stderr.write(`${place} gave no article: ${why}.\n`);
   }
 
@@ -202,7 +220,7 @@ function readProse(source: string): Material {
   return { ...NOTHING_KNOWN, markdown: markdownOf(treeOfDoc(doc)), title: titleOf(doc) };
 }
 
-function csvRows(path: string, format: string): AsyncIterable<Cells> {
+function csvRows(input: Readable, format: string): AsyncIterable<Cells> {
   const options = {
     columns: true,
     bom: true,
@@ -211,11 +229,13 @@ function csvRows(path: string, format: string): AsyncIterable<Cells> {
     skip_empty_lines: true,
     delimiter: format === '.tsv' ? '\t' : [',', ';'],
   };
-  return (createReadStream(path) as Readable).pipe(csvParser(options)) as AsyncIterable<Cells>;
+  const parser = csvParser(options);
+  input.on('error', (error) => parser.destroy(error));
+  return input.pipe(parser) as AsyncIterable<Cells>;
 }
 
-async function* jsonRows(path: string, bad: (line: number) => void): AsyncGenerator<Cells> {
-  for await (const { number, bytes } of linesOf(createReadStream(path))) {
+async function* jsonRows(input: Readable, bad: (line: number) => void): AsyncGenerator<Cells> {
+  for await (const { number, bytes } of linesOf(input)) {
     const line = bytes === null ? '' : new TextDecoder().decode(bytes).trim();
     if (line === '') continue;
     try {

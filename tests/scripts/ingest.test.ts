@@ -113,6 +113,7 @@ describe('ingest', () => {
     [['photo.jpg'], 1, 'the ending `.jpg` is not known'],
     [['odd.csv'], 2, '--column text=NAME'],
     [['lines.ndjson'], 1, 'lines.ndjson:2 gave no article'],
+    [['nowhere.csv', 'photo.jpg'], 1, 'nowhere.csv gave no article: there is no such file.'],
     [[], 2, 'Name at least one file'],
     [['--column', 'taste=x', 'odd.csv'], 2, 'FIELD is one of'],
   ] as const)('%j: exit code %i', async (args, expected, message) => {
