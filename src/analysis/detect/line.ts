@@ -44,7 +44,7 @@ export class LineBuilder {
   line({ first, last }: Sentence): Line {
     const { tokens } = this.#annotated;
     const line = this.#free.pop() ?? emptyLine(this.#words.vocabulary.size);
-    const { cells, signatures, marks, symbols } = line;
+    const { cells, signatures, marks, places, symbols } = line;
     for (let i = first; i <= last; i++) {
       const more = this.#moreAt(i, last);
       const own = this.#words.at(i);
@@ -52,7 +52,15 @@ export class LineBuilder {
       signatures.push(more ? signatureOf(more) : (own?.signature ?? 0));
       marks.push(!tokens[i]?.word);
     }
-    for (let at = cells.length - 1; at >= 0; at--) symbols.add(cells[at] ?? []);
+    let words = 0;
+    for (let at = 0; at < marks.length; at++) if (!marks[at]) words++;
+    symbols.begin(words);
+    for (let at = cells.length - 1; at >= 0; at--) {
+      if (!marks[at]) words--;
+      const place = symbols.bitOf(words);
+      places[at] = place;
+      symbols.add(cells[at] ?? [], place);
+    }
     line.first = first;
     return line;
   }
@@ -63,6 +71,7 @@ export class LineBuilder {
     line.cells.length = 0;
     line.signatures.length = 0;
     line.marks.length = 0;
+    line.places.length = 0;
     line.symbols.clear();
   }
 
@@ -87,5 +96,6 @@ export class LineBuilder {
 }
 
 function emptyLine(symbols: number): Line {
-  return { first: 0, cells: [], signatures: [], marks: [], symbols: new SymbolSet(symbols) };
+  const set = new SymbolSet(symbols);
+  return { first: 0, cells: [], signatures: [], marks: [], places: [], symbols: set };
 }

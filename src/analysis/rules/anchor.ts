@@ -80,3 +80,24 @@ export function maxLength(node: Node): number {
       return 0;
   }
 }
+
+/**
+ * Words that a node covers at most.
+ * @param longest most tokens of what carries a symbol
+ */
+export function maxWords(node: Node, longest: (symbol: string) => number): number {
+  const sum = (nodes: readonly Node[]): number =>
+    nodes.reduce((total, inner) => total + maxWords(inner, longest), 0);
+  switch (node.type) {
+    case 'symbol':
+      return longest(node.name);
+    case 'gap':
+      return node.max;
+    case 'group':
+      return Math.max(...node.options.map(sum));
+    case 'optional':
+      return sum(node.nodes);
+    default:
+      return 0;
+  }
+}

@@ -11,5 +11,7 @@ export interface Line {
   readonly signatures: number[];
   /** Punctuation, which patterns skip unless they name it. */
   readonly marks: boolean[];
+  /** By token, the bit of its place among the words (see `SymbolSet`). */
+  readonly places: number[];
   readonly symbols: SymbolSet;
 }

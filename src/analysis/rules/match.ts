@@ -30,18 +30,20 @@ export function matchesIn({ code: { table }, at: header }: Program, line: Line):
   const entry = table[header + Header.entry] ?? 0;
   const reach = table[header + Header.reach] ?? 0;
   const opens = table[header + Header.opens] ?? 0;
-  const { cells, signatures, symbols } = line;
+  const order = table[header + Header.order] ?? 0;
+  const { cells, places, symbols } = line;
+  if (order !== 0 && !symbols.inOrder(table, order)) return NONE;
   const anchorBits = symbols.among(table, header + Header.needs, anchors);
   const openingBits = opens === 0 ? 0 : symbols.among(table, opens, openings);
   let matches: Match[] | null = null;
   let from = 0;
   let begun = false;
   for (let anchor = 0; anchor < cells.length; anchor++) {
-    if (((signatures[anchor] ?? 0) & anchorBits) === 0) continue;
+    if (((places[anchor] ?? 0) & anchorBits) === 0) continue;
     if (!carriesOneOf(cells[anchor], anchors)) continue;
     for (let at = Math.max(from, anchor - reach); at <= anchor; at++) {
       if (opens !== 0) {
-        if (((signatures[at] ?? 0) & openingBits) === 0) continue;
+        if (((places[at] ?? 0) & openingBits) === 0) continue;
         if (!carriesOneOf(cells[at], openings)) continue;
       }
       from = at + 1;

@@ -1,4 +1,4 @@
-import { maxLength, requiredElements } from './anchor.ts';
+import { maxLength, maxWords, requiredElements } from './anchor.ts';
 import { type Code, Op } from './code.ts';
 import type { Node } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,9 +35,11 @@ export const Header = {
   reach: 2,
   /** Place of the list of symbols of which one opens every match; 0: any word may. */
   opens: 3,
+  /** Place of the order of what is required (see `SymbolSet.inOrder`); 0: nothing to be told. */
+  order: 4,
   /** Where the lists end that begin here: the anchors, then what else is required. */
-  needsEnd: 4,
-  needs: 5,
+  needsEnd: 5,
+  needs: 6,
 } as const;
 
 /** Symbols of which one opens every match; null when any word may (or a gap, refusal or edge). */
@@ -59,7 +61,8 @@ export function compileProgram(
   const number = (name: string): number => vocabulary.id(name, true);
   let branches = 0;
   const first = chain(nodes, { at: code.write([Op.accept]), opening: null });
-  const [anchor, ...others] = requiredElements(nodes, commonness);
+  const elements = requiredElements(nodes, commonness);
+  const [anchor, ...others] = elements;
   const before = nodes.slice(0, (anchor?.index ?? 0) + 1);
   const reach = before.reduce((sum, node) => sum + maxLength(node), 0);
   const anchors = [...new Set(anchor?.names.map(number))];
@@ -73,9 +76,27 @@ export function compileProgram(
 
   function writeHeader(): number {
     const needs = [anchors, ...requires].flatMap(listed);
-    const at = code.write([first.at, branches, reach, opens, 0, ...needs]);
+    const order = writeOrder();
+    const at = code.write([first.at, branches, reach, opens, order, 0, ...needs]);
     code.table[at + Header.needsEnd] = at + Header.needs + needs.length;
     return at;
+  }
+
+  function writeOrder(): number {
+    if (elements.length < 2) return 0;
+    const order = elements.toSorted((a, b) => a.index - b.index);
+    const longest = (symbol: string): number => vocabulary.longest(symbol);
+    const numbers = order.flatMap(({ names, index }, i) => {
+      const list = code.write(listed(new Set(names.map(number))));
+      const before = order[i - 1];
+      if (!before) return [list, 0, 0];
+      const between = nodes.slice(before.index, index);
+      const most = between.reduce((sum, node) => sum + maxWords(node, longest), 0);
+      // The symbol may stand at the end of a choice.
+      const own = nodes[index]?.type === 'group' ? maxWords(nodes[index], longest) - 1 : 0;
+      return [list, before.names.some((name) => vocabulary.mayBeMark(name)) ? 0 : 1, most + own];
+    });
+    return code.write([order.length, ...numbers]);
   }
 
   /** Written from the end to the beginning, so that each step knows the place of the next. */

@@ -1,21 +1,42 @@
 import { type Cell, LENGTH_BITS } from './vocabulary.ts';
 
+/** Places of a line that are told apart; those of a longer one are put together by twos, fours… */
+const PLACES = 32;
+
 /**
- * Which symbols stand in a line, one bit each; emptied and used again for the next line, because a
- * set for every sentence would cost more than the matching.
+ * Which symbols stand in a line and where, one bit each; emptied and used again for the next line,
+ * because a set for every sentence would cost more than the matching.
  */
 export class SymbolSet {
   /** The symbols of the line, each once, those of its last token first. */
   readonly ids: number[] = [];
   readonly #bits: Int32Array;
+  /** By symbol, the bits of its places. */
+  readonly #places: Int32Array;
+  /** How many times places are put together by twos. */
+  #coarse = 0;
 
   constructor(symbols: number) {
     this.#bits = new Int32Array((symbols + 31) >>> 5);
+    this.#places = new Int32Array(symbols);
   }
 
-  add(cells: readonly Cell[]): void {
+  /** Makes ready for a line of so many words. */
+  begin(words: number): void {
+    this.#coarse = 0;
+    while (words >> this.#coarse >= PLACES) this.#coarse++;
+  }
+
+  /** The bit of the place behind so many words of the line. */
+  bitOf(words: number): number {
+    return 1 << (words >> this.#coarse);
+  }
+
+  /** @param place see `bitOf` */
+  add(cells: readonly Cell[], place: number): void {
     for (let i = 0; i < cells.length; i++) {
       const id = (cells[i] ?? 0) >> LENGTH_BITS;
+      this.#places[id] = (this.#places[id] ?? 0) | place;
       const word = this.#bits[id >>> 5] ?? 0;
       const bit = 1 << (id & 31);
       if ((word & bit) !== 0) continue;
@@ -26,6 +47,7 @@ export class SymbolSet {
 
   clear(): void {
     this.#bits.fill(0);
+    for (let i = 0; i < this.ids.length; i++) this.#places[this.ids[i] ?? 0] = 0;
     this.ids.length = 0;
   }
 
@@ -33,19 +55,19 @@ export class SymbolSet {
    * Those symbols of a list that are there.
    * @param table holds the list, after its length, at `at`
    * @param there is emptied and filled
-   * @returns the bits of their signatures (see `signatureOf`)
+   * @returns the bits of their places
    */
   among(table: Int32Array, at: number, there: number[]): number {
-    let signature = 0;
+    let places = 0;
     there.length = 0;
     const end = at + (table[at] ?? 0);
     for (let i = at + 1; i <= end; i++) {
       const id = table[i] ?? 0;
       if (!this.#has(id)) continue;
       there.push(id);
-      signature |= 1 << id;
+      places |= this.#places[id] ?? 0;
     }
-    return signature;
+    return places;
   }
 
   /**
@@ -65,7 +87,42 @@ export class SymbolSet {
     return true;
   }
 
+  /**
+   * Whether symbols of some lists, all of which are there, stand one after the other, as far apart
+   * as may be: false is sure, true is not.
+   * @param table holds, at `at`, how many there are, then for each the place of its list, and how
+   *   many words at least and at most lie between the beginnings of the one before and of itself
+   */
+  inOrder(table: Int32Array, at: number): boolean {
+    const end = at + 1 + 3 * (table[at] ?? 0);
+    let places = this.#placesOf(table, table[at + 1] ?? 0);
+    for (let i = at + 4; i < end && places !== 0; i += 3) {
+      const least = this.#coarse > 0 ? 0 : (table[i + 1] ?? 0);
+      const most = (table[i + 2] ?? 0) >> this.#coarse;
+      const behind = smear(places, this.#coarse > 0 ? most + 1 : most);
+      places = (least === 0 ? places | behind : behind) & this.#placesOf(table, table[i] ?? 0);
+    }
+    return places !== 0;
+  }
+
+  #placesOf(table: Int32Array, list: number): number {
+    let places = 0;
+    const end = list + (table[list] ?? 0);
+    for (let i = list + 1; i <= end; i++) places |= this.#places[table[i] ?? 0] ?? 0;
+    return places;
+  }
+
   #has(id: number): boolean {
     return ((this.#bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
+}
+
+/** The places 1 to `most` behind some places. */
+function smear(places: number, most: number): number {
+  // All behind the first of them.
+  if (most >= PLACES - 1) return -(places & -places) << 1;
+  let behind = places << 1;
+  let reached = 1;
+  for (; 2 * reached <= most; reached *= 2) behind |= behind << reached;
+  return reached < most ? behind | (behind << (most - reached)) : behind;
 }

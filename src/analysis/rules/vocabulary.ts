@@ -66,6 +66,9 @@ export class Vocabulary {
   readonly #classifiers: ((form: string) => string | null)[] = [];
   readonly #phraseWords = new Map<string, number>();
   #words = new Map<string, Word>();
+  /** By symbol: most tokens of a phrase that carries it, where there are phrases. */
+  readonly #lengths = new Map<number, number>();
+  readonly #marks = new Set<number>();
   /** By form: symbols that only some spellings of it carry, with these spellings. */
   readonly #spellings = new Map<string, Map<number, Set<string>>>();
 
@@ -132,9 +135,23 @@ export class Vocabulary {
     return this.#names[id] ?? '';
   }
 
+  /** Most tokens of what carries a symbol. */
+  longest(symbol: string): number {
+    return symbol.startsWith('#') ? LENGTH_MASK : (this.#lengths.get(this.id(symbol)) ?? 1);
+  }
+
+  /** Whether a symbol may be carried by punctuation. */
+  mayBeMark(symbol: string): boolean {
+    return /^[^\p{L}\d@=#']/u.test(symbol) || this.#marks.has(this.id(symbol));
+  }
+
   /** Says that a phrase (folded forms) carries a symbol. */
   teach(forms: readonly string[], symbol: string): void {
     const id = this.id(symbol, true);
+    if (forms.length > 1) {
+      this.#lengths.set(id, Math.max(forms.length, this.#lengths.get(id) ?? 1));
+    }
+    if (!/^[\p{L}\d]/u.test(forms[0] ?? '')) this.#marks.add(id);
     const [only] = forms;
     if (forms.length === 1 && only !== undefined) {
       this.#add(only, id);
