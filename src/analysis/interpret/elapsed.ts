@@ -36,7 +36,8 @@ const ANCHORS = new Set(
  */
 export function findElapsed(story: Story): Duration | null {
   const times = toldTimes(story);
-  const told = longest(times.map((time) => show(story, time))) ?? countedDays(story);
+  const counted = countedDays(story);
+  const told = longest([...times.map((time) => show(story, time)), ...(counted ? [counted] : [])]);
   const between = intervals(story);
   const more = times.find((time) => stands(story, time, '@toll-on-top'));
   if (told && more) {
