@@ -12,6 +12,7 @@ import { type Evaluation, evaluate, type Gold } from '../src/report/evaluation/e
 import { schemeOf } from '../src/report/evaluation/findings.ts';
 import { qualityFile, qualityOf } from '../src/report/evaluation/quality.ts';
 import { renderEvaluation } from '../src/report/evaluation/text.ts';
+import { asUsage, failed, oneOf, UsageError } from './cli/usage.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 const OWN_GOLD = fileURLToPath(new URL('../tests/gold', import.meta.url));
@@ -31,7 +32,11 @@ Exit code: 0 done, 2 wrong usage or a failure of the program.
 
 /** Prints how well the analysis agrees with the readers of a gold corpus. */
 function main(args: readonly string[]): void {
-  const { gold: folder, format, save, reviewed } = readOptions(args);
+  const { gold: folder, format, save, reviewed, help } = readOptions(args);
+  if (help) {
+    process.stdout.write(USAGE);
+    return;
+  }
   const knowledge = loadKnowledge(CONTENT);
   const { articles, readers } = reviewed ? reviewedArticles(knowledge) : goldArticles(folder);
   const gold = { documents: new Map(articles.map(({ id, doc }) => [id, doc.text])), readers };
@@ -53,30 +58,29 @@ function main(args: readonly string[]): void {
   process.stdout.write(`${parts.join('\n\n')}\n`);
 }
 
-function readOptions(args: readonly string[]): {
-  gold: string;
-  format: 'text' | 'json';
-  save: boolean;
-  reviewed: boolean;
-} {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      gold: { type: 'string' },
-      format: { type: 'string' },
-      save: { type: 'boolean' },
-      reviewed: { type: 'boolean' },
-    },
-  });
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    throw new Error(`\`--format ${format}\` is not known. Use \`text\` or \`json\`.\n\n${USAGE}`);
-  }
-  const save = values.save ?? false;
+const FORMATS = ['text', 'json'] as const;
+
+function readOptions(args: readonly string[]) {
+  const { values } = asUsage(() =>
+    parseArgs({
+      args: [...args],
+      options: {
+        gold: { type: 'string' },
+        format: { type: 'string' },
+        save: { type: 'boolean' },
+        reviewed: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  );
+  const { gold = OWN_GOLD, save = false, reviewed = false, help = false } = values;
+  const format = oneOf(FORMATS, '--format', values.format ?? 'text');
   if (save && values.gold !== undefined) {
-    throw new Error('`--save` writes the figures of the project’s own corpus. Leave out `--gold`.');
+    throw new UsageError(
+      '`--save` writes the figures of the project’s own corpus. Leave out `--gold`.',
+    );
   }
-  return { gold: values.gold ?? OWN_GOLD, format, save, reviewed: values.reviewed ?? false };
+  return { gold, format, save, reviewed, help };
 }
 
 interface Corpus {
@@ -130,6 +134,5 @@ function only(gold: Gold, languages: ReadonlyMap<string, string>, lang?: string)
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  process.exitCode = failed(error, process.stderr, USAGE);
 }
