@@ -26,10 +26,10 @@ export function renderEvaluation(title: string, evaluation: Evaluation): string 
   const row = (cells: readonly string[]): string =>
     `${(cells[0] ?? '').padEnd(22)}${cells
       .slice(1)
-      .map((cell) => cell.padStart(11))
+      .map((cell) => cell.padStart(13))
       .join('')}`;
   const lines = [
-    `${title}: ${evaluation.documents} articles`,
+    `${title}: ${evaluation.documents} ${evaluation.documents === 1 ? 'article' : 'articles'}`,
     row(['', 'readers', 'each reader', 'consensus']),
     ...Object.entries(NAMES).map(([key, name]) =>
       row([name, figure(readers?.[key]), figure(pipeline[key]), figure(consensus[key])]),
