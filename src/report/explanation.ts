@@ -48,11 +48,11 @@ function section(name: string, items: readonly string[]): string {
 }
 
 function tellFinding(finding: ExplainedFinding): string {
-  const { label, detail, quote, sentence, confidence, cues } = finding;
+  const { label, detail, quote, sentence, confidence, cues, verdict } = finding;
   const name = detail === null ? label : `${label}, ${detail}`;
   const [said, around] = [oneLine(quote.quote), oneLine(sentence)];
   return [
-    `  ${quote.line}:${quote.column}  ${name}  (strength ${confidence})`,
+    `  ${quote.line}:${quote.column}  ${name}  (strength ${confidence})${verdict === null ? '' : `  ${verdict} under \`review\``}`,
     `    “${said}”`,
     ...(around === said ? [] : [`    in: ${around}`]),
     ...cues.flatMap(tellCue),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../src/analysis/explain/explain.ts';
 import { refusedCues } from '../../src/analysis/explain/refused.ts';
-import { readText } from '../../src/analysis/read/article.ts';
+import { readArticle, readText } from '../../src/analysis/read/article.ts';
 import { tellStory } from '../../src/analysis/record/tell.ts';
 import { loadKnowledge } from '../../src/io/knowledge.ts';
 
@@ -37,6 +37,38 @@ describe('a finding that is there', () => {
       const told = cues.map(({ rule, quote }) => `${label} ${rule} ${quote.start}`);
       expect(told).toEqual([...new Set(told)]);
     }
+  });
+
+  it('says what people made of it', () => {
+    const source = `---
+title: Une bouilloire
+lang: fr
+company: Théobule
+sector: household
+date: 2026-03-14
+author: A. B.
+rights: full
+summary: Une bouilloire qui fuyait, et une voix aimable.
+status: composed
+review:
+  - action: reject
+    pattern: respectful
+    quote: a été aimable
+  - action: confirm
+    pattern: cut-off
+    quote: puis on a raccroché
+---
+
+La conseillère a été aimable. J’ai rappelé, puis on a raccroché. Personne ne m’a rappelé.
+`;
+    const { article } = readArticle(source, { id: 'x', path: 'x.md', format: 'md' });
+    const told = explainArticle(article!, knowledge).findings;
+    const verdictOf = (label: string) => told.find((one) => one.label === label)?.verdict;
+    expect([
+      verdictOf('pattern/respectful'),
+      verdictOf('pattern/cut-off'),
+      verdictOf('pattern/no-callback'),
+    ]).toEqual(['rejected', 'confirmed', null]);
   });
 
   it('stands in the order of the text', () => {

@@ -6,10 +6,12 @@ import type { CaseRecord, Quote } from '../model/record.ts';
 import { overlap } from '../model/span.ts';
 import { buildRecord } from '../record/record.ts';
 import { type Told, tellStory } from '../record/tell.ts';
+import { applyReview } from '../review/apply.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Cue, cueOf, unite } from './cue.ts';
 import { type NearestCue, nearestCue } from './nearest.ts';
 import { type RefusedCue, refusedCues } from './refused.ts';
+import { type Verdict, verdictOn } from './reviewed.ts';
 
 /** Why one finding is there. */
 export interface ExplainedFinding {
@@ -23,6 +25,8 @@ export interface ExplainedFinding {
   /** 0 to 1. */
   readonly confidence: number;
   readonly cues: readonly Cue[];
+  /** What people made of it under `review`. */
+  readonly verdict: Verdict;
 }
 
 /** Why a pattern is not reported. */
@@ -52,7 +56,7 @@ export function explainArticle(article: Article, knowledge: Knowledge): Explanat
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
   return {
     record,
-    findings: findings(record, told),
+    findings: findings(record, told, applyReview(record, article, knowledge.taxonomy).record),
     refused: refusedCues(told, ({ family }) => family !== 'scope'),
     absent: knowledge.taxonomy.patterns
       .filter(({ id }) => !present.has(id))
@@ -60,7 +64,7 @@ export function explainArticle(article: Article, knowledge: Knowledge): Explanat
   };
 }
 
-function findings(record: CaseRecord, told: Told): ExplainedFinding[] {
+function findings(record: CaseRecord, told: Told, reviewed: CaseRecord): ExplainedFinding[] {
   const cues = unite(told.story.hits).map((hit) => cueOf(told.story, hit));
   const cuesOf = (quote: Quote, rules: readonly string[]): Cue[] =>
     cues.filter((cue) => rules.includes(cue.rule) && overlap(cue.quote, quote) > 0);
@@ -88,7 +92,11 @@ function findings(record: CaseRecord, told: Told): ExplainedFinding[] {
     return { label: `contact/${step.channel}`, detail: null, quote: step, confidence, cues: own };
   });
   return [...patterns, ...promises, ...contacts]
-    .map((finding) => ({ ...finding, sentence: sentenceAround(finding.quote, told) }))
+    .map((finding) => ({
+      ...finding,
+      sentence: sentenceAround(finding.quote, told),
+      verdict: verdictOn(finding.label, finding.quote, reviewed),
+    }))
     .sort((a, b) => a.quote.start - b.quote.start);
 }
 
