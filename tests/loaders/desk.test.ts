@@ -1,43 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { readCase, type StoredCase } from '../../src/loaders/case-data.ts';
 import { Desk } from '../../src/loaders/desk.ts';
 import { freshCase, onRefresh, takeFresh } from '../../src/loaders/fresh.ts';
+import { articleOf, makeProject } from './project.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'desk-'));
-const articles = join(root, 'content', 'articles');
-for (const name of [
-  'principles',
-  'patterns',
-  'channels',
-  'promises',
-  'sectors',
-  'lexicon',
-  'rules',
-]) {
-  cpSync(join('content', name), join(root, 'content', name), { recursive: true });
-}
-symlinkSync(join(process.cwd(), 'src'), join(root, 'src'));
-mkdirSync(join(articles, 'en'), { recursive: true });
-afterAll(() => rmSync(root, { recursive: true }));
-
-const article = (body: string, sector = 'parcel') => `---
-title: A parcel
-lang: en
-company: Nobody
-sector: ${sector}
-date: 2026-03-14
-author: Ann B.
-rights: full
-status: composed
-summary: A parcel that was announced and did not come.
----
-
-${body}
-`;
+const { root, articles, write, remove } = makeProject();
+afterAll(remove);
 
 /** A desk in front of a store as Astro's, and what happened. */
 function open() {
@@ -59,7 +29,7 @@ function open() {
   });
   const end = onRefresh((id) => log.push(`told ${id}`));
   const save = (name: string, text: string, event = 'change') => {
-    writeFileSync(join(articles, name), text);
+    write(name, text);
     return desk.take(event, join(articles, name));
   };
   return { desk, log, end, save, entries };
@@ -68,7 +38,7 @@ function open() {
 let opened: ReturnType<typeof open>;
 beforeEach(async () => {
   opened = open();
-  await opened.save('en/one.md', article('The parcel came.'), 'add');
+  await opened.save('en/one.md', articleOf('The parcel came.'), 'add');
 });
 afterEach(() => {
   opened.end();
@@ -77,7 +47,7 @@ afterEach(() => {
 
 test('a new article is stored; saved again it is kept beside the store, which stays as it was', async () => {
   const { save, log } = opened;
-  expect(await save('en/one.md', article('They never called back.'))).toEqual([]);
+  expect(await save('en/one.md', articleOf('They never called back.'))).toEqual([]);
   expect(log).toEqual(['stored one', 'told one']);
   const saved = readCase(freshCase('one')!);
   expect(saved.record.patterns.map(({ pattern }) => pattern)).toContain('no-callback');
@@ -85,18 +55,18 @@ test('a new article is stored; saved again it is kept beside the store, which st
 
 test('a save that changes nothing does nothing, and one that takes a change back does', async () => {
   const { save, log } = opened;
-  await save('en/one.md', article('The parcel came.'));
-  await save('en/one.md', article('They never called back.'));
-  await save('en/one.md', article('They never called back.'));
-  await save('en/one.md', article('The parcel came.'));
+  await save('en/one.md', articleOf('The parcel came.'));
+  await save('en/one.md', articleOf('They never called back.'));
+  await save('en/one.md', articleOf('They never called back.'));
+  await save('en/one.md', articleOf('The parcel came.'));
   expect(log).toEqual(['stored one', 'told one', 'told one']);
 });
 
 test('an article that cannot be published is told, and the last good one stays', async () => {
   const { save, log } = opened;
-  await save('en/one.md', article('They never called back.'));
+  await save('en/one.md', articleOf('They never called back.'));
   const good = freshCase('one');
-  const [fault] = await save('en/one.md', article('They never called back.', 'teapots'));
+  const [fault] = await save('en/one.md', articleOf('They never called back.', 'teapots'));
   expect(fault).toMatchObject({ file: 'content/articles/en/one.md', line: 5 });
   expect(freshCase('one')).toBe(good);
   expect(log).toEqual(['stored one', 'told one', 'told one']);
@@ -119,7 +89,6 @@ test.each([
 });
 
 test('a name that another article has is left to the look at all', async () => {
-  mkdirSync(join(articles, 'fr'), { recursive: true });
-  await opened.save('fr/one.md', article('Taken.'), 'add');
+  await opened.save('fr/one.md', articleOf('Taken.'), 'add');
   expect(opened.log).toEqual(['stored one', 'all']);
 });

@@ -1,45 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readCase } from '../../src/loaders/case-data.ts';
 import { loadCases } from '../../src/loaders/load-cases.ts';
+import { articleOf, makeProject } from './project.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'cases-'));
-const articles = join(root, 'content', 'articles');
-for (const name of [
-  'principles',
-  'patterns',
-  'channels',
-  'promises',
-  'sectors',
-  'lexicon',
-  'rules',
-]) {
-  cpSync(join('content', name), join(root, 'content', name), { recursive: true });
-}
-symlinkSync(join(process.cwd(), 'src'), join(root, 'src'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-const article = (body: string) => `---
-title: A parcel
-lang: en
-company: Nobody
-sector: parcel
-date: 2026-03-14
-author: Ann B.
-rights: full
-status: composed
-summary: A parcel that was announced and did not come.
----
-
-${body}
-`;
-
-function write(path: string, text: string | Uint8Array) {
-  mkdirSync(join(articles, path, '..'), { recursive: true });
-  writeFileSync(join(articles, path), text);
-}
+const { root, articles, write, remove } = makeProject();
+afterAll(remove);
 
 /** What a build says while it loads the cases, and the cases. */
 const said: string[] = [];
@@ -50,14 +17,14 @@ beforeEach(() => {
     rmSync(folder, { recursive: true, force: true });
   }
   said.length = 0;
-  write('en/one.md', article('I rang on Monday. They never called back.'));
-  write('en/two.md', article('The parcel came.'));
+  write('en/one.md', articleOf('I rang on Monday. They never called back.'));
+  write('en/two.md', articleOf('The parcel came.'));
 });
 
 test('a second build with one article changed analyses one article', async () => {
   await load();
   await load();
-  write('en/two.md', article('The parcel did not come.'));
+  write('en/two.md', articleOf('The parcel did not come.'));
   await load();
   expect(said).toEqual([
     '2 articles: 2 analysed, 0 unchanged',
@@ -74,11 +41,11 @@ test('an article that is gone leaves the site', async () => {
 
 test('a build names all bad files at once, each with its place', async () => {
   write('en/bare.md', 'No front matter here.\n');
-  write('en/broken.mdx', article('<Update>\n\nnever closed'));
+  write('en/broken.mdx', articleOf('<Update>\n\nnever closed'));
   write('en/binary.md', new Uint8Array([0, 1, 2, 3, 255, 254, 0, 0]));
   write('en/empty.md', '');
-  write('fr/one.md', article('Taken name.'));
-  write('en/sector.md', article('x').replace('sector: parcel', 'sector: teapots'));
+  write('fr/one.md', articleOf('Taken name.'));
+  write('en/sector.md', articleOf('x').replace('sector: parcel', 'sector: teapots'));
   const failure = await load().then(
     () => '',
     (error: Error) => error.message,
@@ -99,7 +66,7 @@ test('a build names all bad files at once, each with its place', async () => {
 test('with rights for quotations only the text is not rendered', async () => {
   write(
     'en/one.md',
-    article('They never called back.').replace('rights: full', 'rights: quotations'),
+    articleOf('They never called back.').replace('rights: full', 'rights: quotations'),
   );
   const one = (await load()).get('one')!;
   expect(readCase(one)).toMatchObject({ passages: [] });
@@ -110,7 +77,7 @@ test('what is kept but not whole is made anew, and what was bad is looked at aga
   writeFileSync(join(root, '.cache', 'cases.json'), '[{"id":"one"');
   write('en/two.md', '');
   await expect(load()).rejects.toThrow(/^1 article can't be published:/);
-  write('en/two.md', article('The parcel came.'));
+  write('en/two.md', articleOf('The parcel came.'));
   await load();
   expect(said).toEqual([
     '2 articles: 2 analysed, 0 unchanged',
