@@ -79,8 +79,8 @@ async function publishAll(root: string, paths: readonly string[]): Promise<Map<s
 /** The analysis is loaded only where it is needed: it takes a second, and often there is nothing. */
 async function publishHere(root: string, paths: readonly string[]): Promise<Outcome[]> {
   if (paths.length === 0) return [];
-  const { openEngine } = await import('./engine.ts');
+  const { engineAt } = await import('./engine.ts');
   const { publish } = await import('./publish.ts');
-  const engine = openEngine(root);
+  const engine = engineAt(root);
   return paths.map((path) => publish(engine, path));
 }
