@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Taxonomy } from '../../src/analysis/knowledge/taxonomy-schema.ts';
 import { type FrontMatter, frontMatterSchema } from '../../src/analysis/model/front-matter.ts';
+import { STAND_INS } from '../../src/analysis/model/stand-ins.ts';
 import { explainIssue } from '../../src/analysis/read/front-matter-issues.ts';
 import { nearest } from '../../src/analysis/read/nearest.ts';
 import { UsageError } from './usage.ts';
@@ -77,19 +78,8 @@ async function answered(
 
 /** What stands in for what an author has not said yet. */
 function standIns(lang: string | undefined, today: string): Values {
-  const french = lang !== 'en';
-  return {
-    title: french ? 'Titre à écrire' : 'Title to be written',
-    lang: 'fr',
-    company: french ? 'Société à nommer' : 'Company to be named',
-    author: french ? 'Signature' : 'Pen name',
-    status: 'reported',
-    rights: 'full',
-    date: today,
-    summary: french
-      ? 'Une ou deux phrases qui disent ce qui était promis et ce qui est arrivé.'
-      : 'One or two sentences that say what was promised and what happened.',
-  };
+  const status = { lang: 'fr', status: 'reported', rights: 'full', date: today };
+  return { ...STAND_INS[lang === 'en' ? 'en' : 'fr'], ...status };
 }
 
 function defined(values: Values): Values {

@@ -3,6 +3,7 @@ import { analyseArticle } from '../analysis/index.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
 import type { Article } from '../analysis/model/article.ts';
 import type { FrontMatter } from '../analysis/model/front-matter.ts';
+import { summaryToWrite } from '../analysis/model/stand-ins.ts';
 import { findPersonalData } from '../analysis/privacy/find.ts';
 import { maskText } from '../analysis/privacy/mask.ts';
 import type { PersonalKind } from '../analysis/privacy/personal.ts';
@@ -72,7 +73,7 @@ export function ingest(
       retrieved: today,
     },
     rights: 'quotations',
-    summary: summaryOf(company, lang),
+    summary: summaryToWrite(company, lang),
     status: 'reported',
   };
   const notes = {
@@ -131,11 +132,4 @@ function titleOf({ title, company }: Material, text: string, lang: FrontMatter['
   return lang === 'fr'
     ? `Réclamation ${company ?? ''}`.trim()
     : `Complaint ${company ?? ''}`.trim();
-}
-
-function summaryOf(company: string | null, lang: FrontMatter['lang']): string {
-  const about = company === null ? '' : lang === 'fr' ? ` à ${company}` : ` to ${company}`;
-  return lang === 'fr'
-    ? `Une réclamation adressée${about}, à résumer en une ou deux phrases.`
-    : `A complaint made${about}, to be summed up in one or two sentences.`;
 }

@@ -28,6 +28,11 @@ export const checkEntries: Readonly<Record<CheckId, CatalogueEntry>> = {
     message:
       'The front matter names `{company}`, but the text never does. Name the company where the story first meets it, or correct `company`.',
   },
+  'still-to-write': {
+    level: 'warning',
+    message:
+      '`{key}` still has the words that stood in for it: `{words}`. Write your own in their place.',
+  },
   'personal-email': {
     level: 'error',
     message: 'The e-mail address `{words}` would be published. Write `{mask}` in its place.',

@@ -29,8 +29,8 @@ export function checkArticle(
   const { vocabulary } = knowledge.languages[article.lang];
   const markdown = article.format === 'md' || article.format === 'mdx';
   const remarks = [
-    ...remarksOnBody(article, annotated),
-    ...remarksOnFrontMatter(article),
+    ...remarksOnBody(article, source, annotated),
+    ...remarksOnFrontMatter(article, source),
     ...remarksOnPersonalData(article, annotated, vocabulary),
     ...(markdown ? remarksOnReferences(source, article.format === 'mdx', exists) : []),
   ];

@@ -7,6 +7,7 @@ export type CheckId =
   | 'nothing-found'
   | 'promise-without-outcome'
   | 'company-not-in-text'
+  | 'still-to-write'
   | 'personal-email'
   | 'personal-phone'
   | 'personal-iban'

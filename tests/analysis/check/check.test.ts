@@ -47,25 +47,36 @@ const cases: readonly [why: string, parts: Parts, expected: string[]][] = [
   [
     'few words',
     { body: 'Rien ne vient.' },
-    ['company-not-in-text:1', 'nothing-found:1', 'too-short:1'],
+    ['nothing-found:1', 'too-short:1', 'company-not-in-text:4'],
   ],
-  ['another language', { data: { lang: 'en' } }, ['language-mismatch:1', 'nothing-found:1']],
+  ['another language', { data: { lang: 'en' } }, ['nothing-found:1', 'language-mismatch:3']],
   [
     'a company that the text does not name',
     { data: { company: 'Zéphirine' } },
-    ['company-not-in-text:1'],
+    ['company-not-in-text:4'],
   ],
   ['one word of its name is enough', { data: { company: 'Postalia Express France' } }, []],
-  ['a real case without source', { data: { status: 'reported' } }, ['missing-source:1']],
+  ['a real case without source', { data: { status: 'reported' } }, ['missing-source:10']],
   [
     'a page without archived copy',
     { data: { ...REPORTED, source: '{ name: X, url: "https://blog.example/" }' } },
-    ['missing-archive:1'],
+    ['missing-archive:11'],
   ],
   [
     'a reply before its article',
     { data: { reply: '{ date: 2026-01-01, text: Pardon. }' } },
-    ['reply-before-article:1'],
+    ['reply-before-article:11'],
+  ],
+  [
+    'what a new article begins with',
+    {
+      data: {
+        company: 'Société à nommer',
+        author: 'Signature',
+        summary: '"Une réclamation adressée à Postalia, à résumer en une ou deux phrases."',
+      },
+    },
+    ['still-to-write:4', 'still-to-write:7', 'still-to-write:9'],
   ],
   ['an e-mail address', { body: `${PLAIN} Écrivez à lucie@exemple.fr.` }, ['personal-email:13']],
   [
