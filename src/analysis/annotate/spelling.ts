@@ -40,6 +40,16 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['a', 'ou', 'la', 'du', 'sur', 'des']);
+
+/**
+ * Whether a French word is another one with an accent ("à", "où", "là", "dû", "sûr", "dès"), which
+ * is then never meant. The other way round it may be, since accents are forgotten.
+ */
+export function refusesAccent(word: string): boolean {
+  return HOMOGRAPHS.has(word);
+}
+
 /** Of a hundred words in French a dozen have accents; whoever leaves them out still types a few. */
 const FEWEST = 0.04;
 

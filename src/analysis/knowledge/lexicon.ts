@@ -1,4 +1,5 @@
 import { fold } from '../annotate/fold.ts';
+import { refusesAccent } from '../annotate/spelling.ts';
 import { tokenise } from '../annotate/tokenise.ts';
 import type { Lang } from '../model/doc.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
@@ -27,7 +28,10 @@ export class Lexicon {
     const symbol = `@${name}`;
     this.#sizes.set(symbol, this.#sizes.get(symbol) ?? 0);
     const french = this.#lang === 'fr';
-    for (const word of entry.words ?? []) this.#teach(word, symbol);
+    for (const word of entry.words ?? []) {
+      this.#teach(word, symbol);
+      if (french && refusesAccent(word)) this.#vocabulary.spell(word, symbol, word);
+    }
     for (const noun of entry.nouns ?? []) {
       const forms = french ? inflectFrenchNoun(fold(noun)) : inflectEnglishNoun(fold(noun));
       for (const form of forms) this.#teach(form, symbol);
@@ -54,7 +58,7 @@ export class Lexicon {
     if (symbol.startsWith('#')) return 200;
     if (symbol.endsWith('*')) return 8;
     if (/^[@=]/.test(symbol)) return this.#sizes.get(symbol) ?? 20;
-    return this.#stopwords.get(symbol) ?? 1;
+    return this.#stopwords.get(/^'.+'$/.test(symbol) ? fold(symbol.slice(1, -1)) : symbol) ?? 1;
   }
 
   #addVerb(verb: string, symbol: string): boolean {
@@ -71,7 +75,10 @@ export class Lexicon {
       const folded = fold(form);
       this.#teach(object + [folded, ...rest].join(' '), symbol, tensed);
       // "refusé" and "refuse": accents tell the participle from the present.
-      if (ambiguous && /es?$/.test(folded)) this.#vocabulary.spell(folded, tensed, form);
+      const homograph = this.#lang === 'fr' && refusesAccent(form) && rest.length === 0;
+      if (homograph) this.#vocabulary.spell(folded, symbol, form);
+      if (homograph || (ambiguous && /es?$/.test(folded)))
+        this.#vocabulary.spell(folded, tensed, form);
     }
     return true;
   }

@@ -1,4 +1,5 @@
 import { fold } from '../annotate/fold.ts';
+import { refusesAccent } from '../annotate/spelling.ts';
 import { tokenise } from '../annotate/tokenise.ts';
 import type { Lang } from '../model/doc.ts';
 import { type Node, PatternError } from './pattern.ts';
@@ -94,9 +95,10 @@ export function parsePattern(source: string, lang: Lang): Node[] {
     // A clitic on its own ("they 'll") is what tokenise parts from the word before it.
     if (/^['’](?:ll|ve|re|d|s|m)$/.test(word)) return [{ type: 'symbol', name: fold(word) }];
     if (/^'\p{L}+'$/u.test(word)) return [{ type: 'symbol', name: word.toLowerCase() }];
-    const nodes = tokenise(word.replace(/^\\/, ''), lang).map(
-      ({ form }): Node => ({ type: 'symbol', name: form }),
-    );
+    const nodes = tokenise(word.replace(/^\\/, ''), lang).map(({ form, spelling }): Node => {
+      const plain = lang === 'fr' && refusesAccent(spelling);
+      return { type: 'symbol', name: plain ? `'${form}'` : form };
+    });
     if (nodes.length === 0) throw new PatternError(`\`${word}\` is no word in \`${source}\`.`);
     return nodes;
   }

@@ -2,6 +2,7 @@
  * The small language in which cues are written, one element after the other:
  *
  *   rappelé          the word itself, accents and case aside
+ *                    ("a", "ou", "la", "du", "sur", "des" are never "à", "où", "là", "dû", "sûr", "dès")
  *   'là'             the word with its accents; in a text without any, accents aside
  *   rappel*          any word that begins so
  *   =rappeler        any form of the verb; `=rappeler.cond` one tense, `.fut+cond` either
