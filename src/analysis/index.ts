@@ -24,6 +24,6 @@ export function analyseArticle(
   const { story } = tellStory(article, knowledge);
   const review = applyReview(buildRecord(story), article, knowledge.taxonomy);
   const { record } = review;
-  const diagnostics = [...review.remarks, ...remarksOnRecord(record)].map(diagnose);
+  const diagnostics = [...review.remarks, ...remarksOnRecord(record, story)].map(diagnose);
   return { record: { ...record, diagnostics }, diagnostics, story };
 }

@@ -23,6 +23,11 @@ export const checkEntries: Readonly<Record<CheckId, CatalogueEntry>> = {
     message:
       'The article does not say what became of the promise `{quote}`. Tell it, or confirm it as `unknown` under `review`.',
   },
+  'pattern-under-floor': {
+    level: 'suggestion',
+    message:
+      'Something here speaks for `{pattern}`, but its strength is {strength}, and {floor} is asked for. If it happened, say so more plainly, or `add` it under `review`.',
+  },
   'company-not-in-text': {
     level: 'suggestion',
     message:

@@ -1,14 +1,35 @@
+import { evidenceOf, together } from '../interpret/patterns.ts';
+import type { Story } from '../interpret/story.ts';
 import type { CaseRecord } from '../model/record.ts';
 import { type Remark, remark } from '../model/remark.ts';
 
-/** What an author should look at in the findings. */
-export function remarksOnRecord(record: CaseRecord): Remark[] {
+/**
+ * What an author should look at in the findings.
+ * @param record after the review
+ * @param story that the machine read
+ */
+export function remarksOnRecord(record: CaseRecord, story: Story): Remark[] {
   const open = record.promises.filter(
     ({ status, origin }) => status === 'unknown' && origin === 'machine',
   );
-  const remarks = open.map((promise) =>
-    remark('promise-without-outcome', { quote: promise.quote }, promise),
-  );
+  const remarks = [
+    ...open.map((promise) => remark('promise-without-outcome', { quote: promise.quote }, promise)),
+    ...underFloor(record, story),
+  ];
   const nothing = record.patterns.length === 0 && record.promises.length === 0;
   return nothing ? [...remarks, remark('nothing-found')] : remarks;
+}
+
+/** Patterns that something speaks for, though not enough. */
+function underFloor(record: CaseRecord, story: Story): Remark[] {
+  const present = new Set(record.patterns.map(({ pattern }) => pattern));
+  const evidence = evidenceOf(story);
+  return story.taxonomy.patterns.flatMap(({ id, threshold }) => {
+    const found = evidence.get(id) ?? [];
+    const strength = together(found.map(({ confidence }) => confidence));
+    const [first] = found;
+    if (first === undefined || strength >= threshold || present.has(id)) return [];
+    const values = { pattern: id, strength: String(strength), floor: String(threshold) };
+    return [remark('pattern-under-floor', values, first)];
+  });
 }

@@ -1,4 +1,4 @@
-import { together } from '../interpret/patterns.ts';
+import { evidenceOf, together } from '../interpret/patterns.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Article } from '../model/article.ts';
@@ -110,9 +110,10 @@ function sentenceAround(quote: Quote, { story }: Told): string {
 function absentPattern({ id, threshold }: Pattern, told: Told): AbsentPattern {
   const mine = ({ family, value }: Rule): boolean => family === 'pattern' && value === id;
   const weak = told.story.hits.filter(({ rule }) => mine(rule));
+  const evidence = evidenceOf(told.story).get(id) ?? [];
   return {
     pattern: id,
-    strength: together(weak.map(({ rule }) => rule.strength)),
+    strength: together(evidence.map(({ confidence }) => confidence)),
     threshold,
     weak: unite(weak).map((hit) => cueOf(told.story, hit)),
     refused: refusedCues(told, mine),

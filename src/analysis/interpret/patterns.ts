@@ -5,6 +5,17 @@ import type { Story } from './story.ts';
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
+  const evidence = evidenceOf(story);
+  return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
+    const merged = evidence.get(id) ?? [];
+    const confidence = together(merged.map((one) => one.confidence));
+    if (merged.length === 0 || confidence < threshold) return [];
+    return [{ pattern: id, principle, evidence: clearest(merged, threshold), confidence }];
+  });
+}
+
+/** What the article says of each pattern, be it enough or not; by its id, in order of the text. */
+export function evidenceOf(story: Story): ReadonlyMap<string, readonly Evidence[]> {
   const evidence = new Map<string, Evidence[]>();
   for (const hit of story.hits) {
     if (hit.rule.family !== 'pattern') continue;
@@ -13,16 +24,11 @@ export function findPatterns(story: Story): PatternFinding[] {
     list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength, origin: 'machine' });
     evidence.set(hit.rule.value, list);
   }
-  return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
-    const merged = mergeEvidence(evidence.get(id) ?? []);
-    const confidence = together(merged.map((one) => one.confidence));
-    if (merged.length === 0 || confidence < threshold) return [];
-    return [{ pattern: id, principle, evidence: clearest(merged, threshold), confidence }];
-  });
+  return new Map([...evidence].map(([id, list]) => [id, mergeEvidence(list)]));
 }
 
 /** Where some clause says it by itself, the cues that only hint at it are not shown. */
-function clearest(evidence: Evidence[], threshold: number): Evidence[] {
+function clearest(evidence: readonly Evidence[], threshold: number): readonly Evidence[] {
   const plain = evidence.filter(({ confidence }) => confidence >= threshold);
   return plain.length > 0 ? plain : evidence;
 }

@@ -6,6 +6,7 @@ export type CheckId =
   | 'language-mismatch'
   | 'nothing-found'
   | 'promise-without-outcome'
+  | 'pattern-under-floor'
   | 'company-not-in-text'
   | 'still-to-write'
   | 'personal-email'

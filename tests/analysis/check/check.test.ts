@@ -51,6 +51,11 @@ const cases: readonly [why: string, parts: Parts, expected: string[]][] = [
   ],
   ['another language', { data: { lang: 'en' } }, ['nothing-found:1', 'language-mismatch:3']],
   [
+    'a pattern that is hardly told',
+    { body: `${PLAIN}\n\nLe conseiller m’a lu son script.` },
+    ['pattern-under-floor:15'],
+  ],
+  [
     'a company that the text does not name',
     { data: { company: 'Zéphirine' } },
     ['company-not-in-text:4'],
