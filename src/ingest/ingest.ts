@@ -12,6 +12,7 @@ import { readMarkdown } from '../analysis/read/markdown.ts';
 import { articleFile } from '../export/article.ts';
 import { FILE_NAME, slugify } from '../i18n/paths.ts';
 import type { Material } from './material.ts';
+import { penNameOf } from './pen-name.ts';
 import { proposeSector } from './sector.ts';
 
 /** An article made of material, and what was taken out of it. */
@@ -60,13 +61,14 @@ export function ingest(
     material.company ?? analyseArticle(article, knowledge).record.company?.name ?? null;
   const sectors = knowledge.taxonomy.sectors.map(({ id }) => id);
   const sector = proposeSector(annotate(clean, lang), vocabulary, sectors);
+  const penName = penNameOf(material.author);
   const draft: FrontMatter = {
     title,
     lang,
     company,
     sector: sector ?? 'e-commerce',
     date: material.date ?? today,
-    author: lang === 'fr' ? 'anonyme' : 'anonymous',
+    author: penName ?? (lang === 'fr' ? 'anonyme' : 'anonymous'),
     source: {
       name: material.site ?? source,
       ...(material.url === null ? {} : { url: material.url }),
@@ -81,7 +83,7 @@ export function ingest(
     company: material.company === null ? CONFIRM : undefined,
     sector: CONFIRM,
     date: material.date === null ? 'No date was found; this is today. Correct it.' : undefined,
-    author: 'Private people are not named; a pen name will do.',
+    author: penName === null ? 'Private people are not named; a pen name will do.' : CONFIRM,
     source: 'Add `archive:` with the address of an archived copy.',
     summary: 'To be written in your own words.',
   };
