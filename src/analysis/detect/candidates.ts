@@ -1,5 +1,6 @@
 import type { Head, HeadIndex } from '../knowledge/language.ts';
 import type { Line } from '../rules/line.ts';
+import type { SymbolSet } from '../rules/symbol-set.ts';
 
 /** Tells which heads to try in a line; one for all lines of a Doc. */
 export class Candidates {
@@ -8,6 +9,8 @@ export class Candidates {
   readonly #met: Float64Array;
   /** By head: the number of the line in which it was last found. */
   readonly #found: Uint32Array;
+  /** By list: twice the number of the line it was last asked for in, and 1 when it stood there. */
+  readonly #asked: Float64Array;
   #meetings = 0;
   #line = 0;
 
@@ -15,6 +18,7 @@ export class Candidates {
     this.#index = index;
     this.#met = new Float64Array(index.heads.length);
     this.#found = new Uint32Array(index.heads.length);
+    this.#asked = new Float64Array(index.listsFrom.length);
   }
 
   /**
@@ -41,7 +45,7 @@ export class Candidates {
           if ((this.#met[index] ?? 0) > before) met = this.#met[index] ?? 0;
           else this.#met[index] = met;
         }
-        if (symbols.hasOneOfEach(entries, at + 3, end) && this.#found[index] !== line) {
+        if (this.#stands(symbols, at + 3, end) && this.#found[index] !== line) {
           this.#found[index] = line;
           const head = heads[index];
           if (head) insert(head, met, tried, order);
@@ -50,6 +54,30 @@ export class Candidates {
       }
     }
     return tried;
+  }
+
+  /** Whether all that an entry needs is there; most lack the first thing. */
+  #stands(symbols: SymbolSet, from: number, to: number): boolean {
+    const { entries } = this.#index;
+    for (let at = from; at < to; at++) {
+      const need = entries[at] ?? 0;
+      if (!(need < 0 ? symbols.has(-1 - need) : this.#hasOneOf(symbols, need))) return false;
+    }
+    return true;
+  }
+
+  #hasOneOf(symbols: SymbolSet, list: number): boolean {
+    const known = this.#asked[list] ?? 0;
+    const now = 2 * this.#line;
+    if (known >= now) return known > now;
+    const { lists, listsFrom } = this.#index;
+    const end = listsFrom[list + 1] ?? 0;
+    let there = false;
+    for (let at = listsFrom[list] ?? 0; at < end && !there; at++) {
+      there = symbols.has(lists[at] ?? 0);
+    }
+    this.#asked[list] = there ? now + 1 : now;
+    return there;
   }
 }
 

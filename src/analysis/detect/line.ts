@@ -17,14 +17,13 @@ export class LineBuilder {
   readonly #annotated: Annotated;
   readonly #words: Words;
   /** Symbols of expressions, by their first token. */
-  readonly #expressions = new Map<number, Cell[]>();
-  readonly #number: Cell;
+  readonly #expressions: (Cell[] | undefined)[];
   readonly #free: Line[] = [];
 
   constructor(annotated: Annotated, words: Words, expressions: Expressions) {
     this.#annotated = annotated;
     this.#words = words;
-    this.#number = (words.vocabulary.id('#num') << LENGTH_BITS) | 1;
+    this.#expressions = new Array(annotated.tokens.length);
     for (const { first, last, kind } of expressions.times) {
       this.#note(first, last, `#${kind}`);
       this.#note(first, last, '#time');
@@ -36,24 +35,25 @@ export class LineBuilder {
     const id = this.#words.vocabulary.id(symbol);
     const length = last - first + 1;
     if (id < 0 || length > LENGTH_MASK) return;
-    const cells = this.#expressions.get(first) ?? [];
+    const cells = this.#expressions[first] ?? [];
     cells.push((id << LENGTH_BITS) | length);
-    this.#expressions.set(first, cells);
+    this.#expressions[first] = cells;
   }
 
   line({ first, last }: Sentence): Line {
     const { tokens } = this.#annotated;
     const line = this.#free.pop() ?? emptyLine(this.#words.vocabulary.size);
     const { cells, signatures, marks, places, symbols } = line;
+    let words = 0;
     for (let i = first; i <= last; i++) {
       const more = this.#moreAt(i, last);
       const own = this.#words.at(i);
       cells.push(more ?? own?.cells ?? []);
       signatures.push(more ? signatureOf(more) : (own?.signature ?? 0));
-      marks.push(!tokens[i]?.word);
+      const word = tokens[i]?.word ?? false;
+      marks.push(!word);
+      if (word) words++;
     }
-    let words = 0;
-    for (let at = 0; at < marks.length; at++) if (!marks[at]) words++;
     symbols.begin(words);
     for (let at = cells.length - 1; at >= 0; at--) {
       if (!marks[at]) words--;
@@ -81,17 +81,9 @@ export class LineBuilder {
    */
   #moreAt(at: number, to: number): readonly Cell[] | null {
     const phrases = this.#words.phrases(at, to);
-    const expressions = this.#expressions.get(at);
-    const code = this.#annotated.tokens[at]?.form.charCodeAt(0) ?? 0;
-    const figures = code >= 48 && code <= 57;
-    if (!phrases && !expressions && !figures) return null;
-    const cells = [
-      ...(expressions ?? []),
-      ...(phrases ?? []),
-      ...(this.#words.at(at)?.cells ?? []),
-    ];
-    if (figures) cells.push(this.#number);
-    return cells;
+    const expressions = this.#expressions[at];
+    if (!phrases && !expressions) return null;
+    return [...(expressions ?? []), ...(phrases ?? []), ...(this.#words.at(at)?.cells ?? [])];
   }
 }
 

@@ -6,36 +6,57 @@ import type { Head, HeadIndex } from './language.ts';
 export function indexHeads(rules: readonly Rule[], symbols: number): HeadIndex {
   const heads: Head[] = rules.flatMap((rule) => rule.heads.map((program) => ({ rule, program })));
   const bySymbol: Entry[][] = Array.from({ length: symbols }, () => []);
+  const lists = new Lists();
   for (const [head, { rule, program }] of heads.entries()) {
     const common = [...program.requires, ...restOf(rule)];
     const manyWays = program.ways.length > 1;
     for (const { anchors, needs } of program.ways) {
-      const lists = needs.length > 0 ? [...common, ...needs] : common;
-      const entry = { head, manyWays, needs: lists.sort((a, b) => a.length - b.length) };
+      const all = needs.length > 0 ? [...common, ...needs] : common;
+      const sorted = all.sort((a, b) => a.length - b.length);
+      const entry = { head, manyWays, needs: sorted.map((list) => lists.numberOf(list)) };
       for (const anchor of new Set(anchors)) bySymbol[anchor]?.push(entry);
     }
   }
   const from = new Int32Array(symbols + 1);
   const entries: number[] = [];
   for (const [symbol, list] of bySymbol.entries()) {
-    for (const entry of list) write(entry, entries);
+    for (const { head, manyWays, needs } of list) {
+      entries.push(head, manyWays ? 1 : 0, entries.length + 3 + needs.length, ...needs);
+    }
     from[symbol + 1] = entries.length;
   }
-  return { heads, from, entries: Int32Array.from(entries) };
+  return { heads, from, entries: Int32Array.from(entries), ...lists.written() };
 }
 
 interface Entry {
   readonly head: number;
   readonly manyWays: boolean;
-  readonly needs: readonly (readonly number[])[];
+  readonly needs: readonly number[];
 }
 
-function write({ head, manyWays, needs }: Entry, entries: number[]): void {
-  const end = needs.reduce((sum, ids) => sum + 1 + ids.length, entries.length + 3);
-  entries.push(head, manyWays ? 1 : 0, end);
-  for (const ids of needs) {
-    entries.push(ids.length);
-    for (const id of ids) entries.push(id);
+/** Lists of symbols, each once: rules ask for the same ones over and over. */
+class Lists {
+  readonly #numbers = new Map<string, number>();
+  readonly #lists: (readonly number[])[] = [];
+
+  /** The number of a list; of a single symbol the symbol, told by the sign. */
+  numberOf(list: readonly number[]): number {
+    const [only = 0] = list;
+    if (list.length === 1) return -1 - only;
+    const key = list.join();
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#lists.push(list) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  written(): Pick<HeadIndex, 'lists' | 'listsFrom'> {
+    const listsFrom = new Int32Array(this.#lists.length + 1);
+    for (const [number, list] of this.#lists.entries()) {
+      listsFrom[number + 1] = (listsFrom[number] ?? 0) + list.length;
+    }
+    return { lists: Int32Array.from(this.#lists.flat()), listsFrom };
   }
 }
 

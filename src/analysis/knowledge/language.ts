@@ -20,9 +20,13 @@ export interface HeadIndex {
   readonly from: Int32Array;
   /**
    * Of each head that has the symbol for its anchor: its index; 1 when other entries tell of other
-   * ways to it; where the entry ends; and what else is needed (see `SymbolSet.hasOneOfEach`).
+   * ways to it; where the entry ends; and what else is needed, each a list of which one symbol is
+   * there, by its number, or one symbol `s` as `-1 - s`.
    */
   readonly entries: Int32Array;
+  /** List `n` stands in `lists` from `listsFrom[n]` to `listsFrom[n + 1]`. */
+  readonly lists: Int32Array;
+  readonly listsFrom: Int32Array;
 }
 
 /** Lexicon and rules of one language, compiled. */

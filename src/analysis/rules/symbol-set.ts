@@ -63,7 +63,7 @@ export class SymbolSet {
     const end = at + (table[at] ?? 0);
     for (let i = at + 1; i <= end; i++) {
       const id = table[i] ?? 0;
-      if (!this.#has(id)) continue;
+      if (!this.has(id)) continue;
       there.push(id);
       places |= this.#places[id] ?? 0;
     }
@@ -80,7 +80,7 @@ export class SymbolSet {
     for (let at = from; at < to; ) {
       const end = at + 1 + (table[at] ?? 0);
       let there = false;
-      for (at++; at < end && !there; at++) there = this.#has(table[at] ?? 0);
+      for (at++; at < end && !there; at++) there = this.has(table[at] ?? 0);
       if (!there) return false;
       at = end;
     }
@@ -112,7 +112,8 @@ export class SymbolSet {
     return places;
   }
 
-  #has(id: number): boolean {
+  /** Whether a symbol is there. */
+  has(id: number): boolean {
     return ((this.#bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
 }

@@ -227,6 +227,7 @@ export class Vocabulary {
     const known = this.#forms.get(form) ?? this.#forms.get(this.#meant(form) ?? '');
     const ids = [...(known ?? [])];
     for (const [prefix, id] of this.#prefixes) if (form.startsWith(prefix)) ids.push(id);
+    if (/^[0-9]/.test(form)) ids.push(this.id('#num', true));
     for (const classifier of this.#classifiers) {
       const symbol = classifier(form);
       if (symbol) ids.push(this.id(symbol));
