@@ -24,12 +24,22 @@ const ASIDE = 0.3;
 const PLACE = 0.2;
 /** On a network others are looked for: "sur Google". */
 const THROUGH = new Set(['sur', 'on']);
-/** Something of a make: "un Asus". */
+/** Something of a make: "un Asus", "my dishwasher Bosch". */
 const MADE = 0.5;
 const ONE = new Set(['un', 'une', 'an']);
 const OWN = new Set(['my', 'our', 'mon', 'ma', 'notre']);
 
-type Role = 'cue' | 'weak' | 'link' | 'act' | 'form' | 'aside' | 'person' | 'place' | 'means';
+type Role =
+  | 'cue'
+  | 'weak'
+  | 'link'
+  | 'act'
+  | 'form'
+  | 'aside'
+  | 'person'
+  | 'place'
+  | 'means'
+  | 'goods';
 
 /** What the words around a name say of its part in the story. */
 export class Roles {
@@ -49,6 +59,7 @@ export class Roles {
       place: id('place'),
       link: id('link'),
       means: id('means'),
+      goods: id('goods'),
     };
   }
 
@@ -57,7 +68,7 @@ export class Roles {
    * @param opens it begins its sentence, where every word has a capital
    */
   points({ kind, first, last, capital, word }: Mention, opens: boolean): number {
-    const { cue, weak, link, act, form, aside, person, place } = this.#ids;
+    const { cue, weak, link, act, form, aside, person, place, goods } = this.#ids;
     if (this.#is(first - 1, person)) return 0;
     const before = (role: number): boolean =>
       this.#is(first - 1, role) || (this.#is(first - 1, link) && this.#is(first - 2, role));
@@ -72,7 +83,7 @@ export class Roles {
     if (this.#is(last + 1, act)) points += ACTS;
     const previous = this.#story.annotated.tokens[first - 1]?.form ?? '';
     if (before(aside) || (THROUGH.has(previous) && this.isMeans({ first }))) points *= ASIDE;
-    if (kind === 'known' && ONE.has(previous)) points *= MADE;
+    if (kind === 'known' && (ONE.has(previous) || this.#is(first - 1, goods))) points *= MADE;
     if (kind === 'proper' && this.#is(first - 1, place)) points *= PLACE;
     return points;
   }

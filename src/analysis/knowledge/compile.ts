@@ -32,7 +32,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-(?:name|name-also-word|never|body|cue|sure|weak|link|act|form|aside|person|place|means)|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+|subject-.+)$/;
+  /^@(?:negation|clause-break|company-.+|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+|subject-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.
@@ -122,7 +122,10 @@ export function compileLanguage(
   }
 }
 
-/** Names of companies by their folded words, in the spelling that stands first. */
+/**
+ * Names of companies by their folded words, in the spelling that stands first; for a short name,
+ * "BA = British Airways", the long one.
+ */
 function companyNames(
   lang: Lang,
   lexicons: readonly Named<LexiconFile>[],
@@ -132,6 +135,10 @@ function companyNames(
     for (const name of value.classes['company-name']?.words ?? []) {
       const key = formsOf(name, lang).join(' ');
       if (!names.has(key)) names.set(key, name);
+    }
+    for (const alias of value.classes['company-alias']?.words ?? []) {
+      const [short = '', long = short] = alias.split(' = ');
+      names.set(formsOf(short, lang).join(' '), long);
     }
   }
   return names;
