@@ -143,7 +143,8 @@ export function slotReader(words: Words): Reader {
     const link = formAt(tokens, from.next);
     if (!words.and.has(link) && !words.to.has(link)) return null;
     const to = readHour(tokens, from.next + 1, words);
-    if (!to || to.hour > 24) return null;
+    if (!to) return readBareSlot(tokens, at, from);
+    if (to.hour > 24) return null;
     // "9 to 5pm" is morning to evening, "1 to 5pm" afternoon.
     let { hour } = from;
     if (!from.sure && to.sure && to.hour > 12 && hour + 12 < to.hour) hour += 12;
@@ -151,6 +152,29 @@ export function slotReader(words: Words): Reader {
     if (!to.sure && !from.sure && (to.hour < 7 || to.hour === 24)) return null;
     return clockValue(to.next, `${hourIso({ ...from, hour })}/${hourIso(to)}`);
   };
+}
+
+const OPENS_SLOT = /^(?:between|from|entre)$/;
+/** What may follow figures that count nothing. */
+const AFTER_SLOT =
+  /^(?:today|tomorrow|tonight|on|this|that|for|so|but|to|ce|cet|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|pour)$/;
+
+/** "between 8 and 12", "from 11 to 2": two figures of a clock that count nothing. */
+function readBareSlot(tokens: readonly Token[], at: number, from: Hour): Reading | null {
+  if (!OPENS_SLOT.test(formAt(tokens, at - 1)) || from.sure) return null;
+  const form = formAt(tokens, from.next + 1);
+  const after = tokens[from.next + 2];
+  if (!/^(?:[1-9]|1[0-2])$/.test(form) || from.hour < 1 || from.hour > 12) return null;
+  if (after?.word && !AFTER_SLOT.test(formAt(tokens, from.next + 2))) return null;
+  const end = Number(form);
+  if (end === from.hour) return null;
+  // "11 to 2" and "1 to 5" end in the afternoon, "8 to 12" at noon.
+  const hour = from.hour < 7 ? from.hour + 12 : from.hour;
+  const last = end < hour && end < 12 ? end + 12 : end;
+  return clockValue(
+    from.next + 2,
+    `${hourIso({ ...from, hour })}/${hourIso({ hour: last, minute: 0 })}`,
+  );
 }
 
 /** "24h/24", "7j/7", "24/7", "7 jours sur 7". */

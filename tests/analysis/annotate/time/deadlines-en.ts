@@ -103,6 +103,8 @@ export const deadlinesEn: readonly Row[] = [
   ['He is coming [this afternoon].', 'P0D', 'on'],
   ['He is coming [between 8am and 1pm].', 'T08:00/T13:00', 'on'],
   ['He is coming [between 1 and 5pm].', 'T13:00/T17:00', 'on'],
+  ['He is coming [between 8 and 12].', 'T08:00/T12:00', 'on'],
+  ['He is coming [from 11 to 2], they say.', 'T11:00/T14:00', 'on'],
   ['Booked in [for Monday].', '-W-1', 'on'],
   ['Booked in [for 12 June].', '--06-12', 'on'],
   ['HE IS COMING [ON TUESDAY].', '-W-2', 'on'],

@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   'May I speak to someone?',
+  'Between 8 and 12 people were queueing.',
+  'It costs between 10 and 20.',
   'You may 3 or 4 of you come.',
   'The second agent hung up.',
   'I will march into the shop.',
