@@ -76,7 +76,7 @@ class IngestRun {
   readonly #stdout: Writable;
   readonly #stderr: Writable;
   readonly #seen = new Seen();
-  readonly #masked: Partial<Record<PersonalKind, number>> = {};
+  readonly #masked = new Map<PersonalKind, number>();
   #progress: Progress | null = null;
   #written = 0;
   #known = 0;
@@ -126,11 +126,18 @@ class IngestRun {
   #whole(path: string, format: string): void {
     const { source } = decode(readFileSync(path));
     if (source === null) this.#refuse(path, 'it is no text in UTF-8. Save it again as UTF-8');
-    else if (format === '.html' || format === '.htm') this.#take(readPage(source), path, path);
-    else if (format === '.txt') this.#take(readProse(source), path, path);
+    else if (format === '.html' || format === '.htm') this.#alone(readPage(source), path);
+    else if (format === '.txt') this.#alone(readProse(source), path);
     else {
       const why = `the ending \`${format}\` is not known. Give .html, .txt, .csv or .ndjson`;
       this.#refuse(path, why);
+    }
+  }
+
+  /** Takes what is an article by itself, and shows what was masked, for its author to look over. */
+  #alone(material: Material, path: string): void {
+    for (const [told, count] of tally(this.#take(material, path, path))) {
+      this.#stderr.write(`  masked ${told}${count > 1 ? `, ${count} times` : ''}\n`);
     }
   }
 
@@ -161,20 +168,21 @@ class IngestRun {
     this.#progress.clear();
   }
 
-  #take(material: Material, source: string, place: string): void {
+  /** @returns what was masked, in words; nothing where no article was written */
+  #take(material: Material, source: string, place: string): string[] {
     const made = ingest(material, this.#knowledge, {
       source: basename(source),
       today: this.#today,
     });
     if (!made) {
       this.#refuse(place, 'no prose was found in it');
-      return;
+      return [];
     }
     const path = join(this.#out, made.path);
     const print = fingerprintOf(made.text);
     if (existsSync(path)) {
       this.#known++;
-      return;
+      return [];
     }
     const twin = this.#seen.nearest(print);
     if (twin && twin.likeness >= SAME) {
@@ -182,17 +190,18 @@ class IngestRun {
         place,
         `it tells the same as \`${twin.name}\` (${Math.round(twin.likeness * 100)} % alike)`,
       );
-      return;
+      return [];
     }
     writeWhole(path, made.file);
     this.#seen.add(path, print);
     this.#written++;
-    for (const [kind, count] of Object.entries(made.masked) as [PersonalKind, number][]) {
-      this.#masked[kind] = (this.#masked[kind] ?? 0) + count;
-    }
-    const hidden = Object.entries(made.masked).map(([kind, count]) => `${count} × ${kind}`);
+    const kinds = tally(made.masked.map(({ kind }) => kind));
+    for (const [kind, count] of kinds)
+      this.#masked.set(kind, (this.#masked.get(kind) ?? 0) + count);
+    const hidden = [...kinds].map(([kind, count]) => `${count} × ${kind}`);
     if ('isTTY' in this.#stdout && this.#stdout.isTTY === true) this.#progress?.clear();
     this.#stdout.write(`${path}${hidden.length > 0 ? `  (masked: ${hidden.join(', ')})` : ''}\n`);
+    return made.masked.map(({ kind, words }) => `${kind} “${words}”`);
   }
 
   #refuse(place: string, why: string): void {
@@ -203,7 +212,7 @@ class IngestRun {
 
   /** Says what was done; the exit code. */
   finish(): number {
-    const masked = Object.entries(this.#masked).map(([kind, count]) => `${count} × ${kind}`);
+    const masked = [...this.#masked].map(([kind, count]) => `${count} × ${kind}`);
     const parts = [
       `${this.#written} written`,
       `${this.#known} there already`,
@@ -213,6 +222,13 @@ class IngestRun {
     this.#stderr.write(`${parts.join('; ')}.\n`);
     return this.#refused > 0 ? 1 : 0;
   }
+}
+
+/** Each with how often it comes. */
+function tally<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function readProse(source: string): Material {

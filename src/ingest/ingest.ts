@@ -5,6 +5,7 @@ import type { Article } from '../analysis/model/article.ts';
 import type { FrontMatter } from '../analysis/model/front-matter.ts';
 import { summaryToWrite } from '../analysis/model/stand-ins.ts';
 import { findPersonalData } from '../analysis/privacy/find.ts';
+import { inSource } from '../analysis/privacy/in-source.ts';
 import { maskText } from '../analysis/privacy/mask.ts';
 import type { PersonalKind } from '../analysis/privacy/personal.ts';
 import { detectLang } from '../analysis/read/language.ts';
@@ -23,8 +24,8 @@ export interface Ingested {
   readonly lang: FrontMatter['lang'];
   /** The prose, to compare it with other articles. */
   readonly text: string;
-  /** What was masked: kind and how often. */
-  readonly masked: Readonly<Partial<Record<PersonalKind, number>>>;
+  /** What was masked, in the order of the text. */
+  readonly masked: readonly { readonly kind: PersonalKind; readonly words: string }[];
 }
 
 const CONFIRM = 'Proposed by ingest: confirm or correct.';
@@ -104,15 +105,13 @@ function maskedMarkdown(
   vocabulary: Knowledge['languages']['fr']['vocabulary'],
 ): Pick<Ingested, 'masked'> & { markdown: string } {
   const doc = readMarkdown(markdown, false).doc;
-  const masked: Partial<Record<PersonalKind, number>> = {};
-  if (!doc) return { markdown, masked };
+  if (!doc) return { markdown, masked: [] };
   const data = findPersonalData(doc.text, annotate(doc, lang), vocabulary).flatMap((one) => {
-    const segment = doc.segments.find(({ start, end }) => start <= one.start && one.end <= end);
-    if (!segment) return [];
-    const start = segment.source + (one.start - segment.start);
-    return [{ ...one, start, end: start + (one.end - one.start) }];
+    const place = inSource(doc, one);
+    const words = doc.text.slice(one.start, one.end);
+    return place === null ? [] : [{ ...one, ...place, words }];
   });
-  for (const { kind } of data) masked[kind] = (masked[kind] ?? 0) + 1;
+  const masked = data.map(({ kind, words }) => ({ kind, words }));
   // Brackets of a mask must not be read as a link.
   return { markdown: maskText(markdown, data, lang), masked };
 }

@@ -77,6 +77,17 @@ describe('ingest', () => {
     expect(told(recordOf(path)).patterns).toEqual(told(recordOf(at('founding.txt'))).patterns);
   });
 
+  test('what is masked in a text is shown to its author, and stands nowhere in the article', async () => {
+    writeFileSync(
+      at('lamp.txt'),
+      'Ma lampe est cassée.\n\nÉcrivez à ann@mail.example ou au 06 39 98 12 34, ou à ann@mail.example.\n',
+    );
+    const { stdout, stderr, path } = await run('lamp', at('lamp.txt'));
+    expect(stdout).toContain('(masked: 2 × email, 1 × phone)');
+    expect(stderr).toContain('  masked email “ann@mail.example”, 2 times\n');
+    expect(readFileSync(path, 'utf8')).not.toMatch(/mail\.example|06 39/);
+  });
+
   test('a table: one article a row, known fields found, personal data masked', async () => {
     writeFileSync(
       at('rows.csv'),

@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Doc, Lang } from '../model/doc.ts';
 import { findPersonalData } from '../privacy/find.ts';
-import { maskText } from '../privacy/mask.ts';
+import { inSource } from '../privacy/in-source.ts';
+import { maskOf, maskText } from '../privacy/mask.ts';
 import type { PersonalData, PersonalKind } from '../privacy/personal.ts';
 import { readMarkdown } from '../read/markdown.ts';
 import { orderFrontMatter } from './front-matter.ts';
@@ -40,7 +41,17 @@ export function fixSource(article: Article, source: string, knowledge: Knowledge
 
 function changesIn(doc: Doc, lang: Lang, knowledge: Knowledge): Change[] {
   const data = sureData(doc, lang, knowledge);
-  return doc.segments.flatMap(({ start, end, source: from }): Change[] => {
+  const parted = data.flatMap((one): Change[] => {
+    const whole = doc.segments.some(({ start, end }) => start <= one.start && one.end <= end);
+    const place = whole ? null : inSource(doc, one);
+    if (place === null) return [];
+    return [{ from: place.start, to: place.end, words: maskOf(one.kind, lang) }];
+  });
+  // What a mask takes away is mended no more; the rest of it in the next round.
+  const free = doc.segments.filter(({ start, end, source }) =>
+    parted.every(({ from, to }) => source >= to || source + (end - start) <= from),
+  );
+  const mended = free.flatMap(({ start, end, source: from }): Change[] => {
     const text = doc.text.slice(start, end);
     const inside = data
       .filter((one) => one.start >= start && one.end <= end)
@@ -48,6 +59,7 @@ function changesIn(doc: Doc, lang: Lang, knowledge: Knowledge): Change[] {
     const words = typeset(maskText(text, inside, lang), lang);
     return words === text ? [] : [{ from, to: from + text.length, words }];
   });
+  return [...parted, ...mended];
 }
 
 function sureData(doc: Doc, lang: Lang, knowledge: Knowledge): PersonalData[] {

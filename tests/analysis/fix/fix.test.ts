@@ -106,6 +106,13 @@ describe('an article', () => {
     expect(text).toMatch(/^---\ntitle: .*\nlang: fr\n/);
   });
 
+  it.each([
+    ['Écrivez à jean\\@exemple.fr vite.', 'Écrivez à [adresse e-mail] vite.'],
+    ['Mon numéro : 06 39 **98 12** 34, la nuit.', '[téléphone], la nuit.'],
+  ])('data with marks in it is masked: %s', (body, kept) => {
+    expect(mended(body)).toContain(kept);
+  });
+
   test('mending it again changes nothing, whatever it holds', () => {
     const piece = fc.oneof(
       fc.constantFrom(
