@@ -24,10 +24,10 @@ import { asUsage, failed, UsageError } from './usage.ts';
 const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
 
 Makes articles of saved web pages (.html), plain text (.txt) and tables of complaints (.csv,
-.ndjson), for an author to complete: main text as Markdown, language, title, date, company and
-sector as proposals, personal data masked, duplicates of known articles refused. DIR is
-content/articles when left out. --column says which column holds what where its name does not
-tell: text, title, company, date, id, author, lang or url.
+.ndjson), for an author to complete: main text as Markdown, language, title, date, author, company
+and sector as proposals, personal data masked and shown, duplicates of known articles refused.
+DIR is content/articles when left out. --column says which column holds what where its name does
+not tell: text, title, company, date, id, author, lang or url.
 
 Exit code: 0 done, 1 some sources gave no article, 2 wrong usage or a failure of the program.
 `;
