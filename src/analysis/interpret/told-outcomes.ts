@@ -23,6 +23,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   other: 'thing',
 };
 
+/** Kinds of promise that, close by, words for the other may tell of. */
+const SWAPPED: ReadonlySet<string> = new Set(['visit', 'delivery']);
+
 /** The hits that tell what became of a promise of some kind. */
 export interface Told {
   /** Of any family; of outcomes alone; those that may stand far from the promise. */
@@ -104,7 +107,9 @@ export function statusOf(
   }
   if (family !== 'outcome') return null;
   const [status, only] = value.split('-');
-  if (only && only !== kind?.id) return null;
+  // Close by, "they came" may tell of a delivery, too.
+  const swapped = !far && SWAPPED.has(only ?? '') && SWAPPED.has(kind?.id ?? '');
+  if (only && only !== kind?.id && !swapped) return null;
   // "Chose faite" may be said of anything; far from the promise it is said of something else.
   if (far && !only) return null;
   if (status === 'late') return 'kept-late';

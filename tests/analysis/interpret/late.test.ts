@@ -41,6 +41,11 @@ describe('the next attempt at the same thing breaks the one before', () => {
   });
 });
 
+it('close by, somebody who came may have brought the goods', () => {
+  const text = 'They said the rug would arrive on May 4. The driver came at nine.';
+  expect(promisesIn(text, 'en')[0]?.status).toBe('kept');
+});
+
 it('words for any kind that name another thing tell nothing of a promise', () => {
   const text = 'She said someone would call me back. It took three months to get my refund.';
   expect(promisesIn(text, 'en')[0]?.status).not.toBe('kept-late');
