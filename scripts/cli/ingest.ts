@@ -1,8 +1,7 @@
-import { createReadStream, existsSync, type ReadStream, readFileSync, statSync } from 'node:fs';
+import { existsSync, type ReadStream, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { parse as csvParser } from 'csv-parse';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
 import type { PersonalKind } from '../../src/analysis/privacy/personal.ts';
 import { decode } from '../../src/analysis/read/decode.ts';
@@ -15,10 +14,11 @@ import { type Material, NOTHING_KNOWN } from '../../src/ingest/material.ts';
 import { readPage } from '../../src/ingest/page.ts';
 import { Seen } from '../../src/ingest/seen.ts';
 import { isFile, isFolder, listArticles, readArticleFile } from '../../src/io/articles.ts';
-import { linesOf } from '../../src/io/rows.ts';
+import { type Encoding, encodingOf, encodingOfFile, openAsUtf8 } from '../../src/io/encoding.ts';
 import { writeWhole } from '../../src/io/write.ts';
 import type { Streams } from './analyse.ts';
 import { Progress } from './progress.ts';
+import { csvRows, jsonRows } from './table-rows.ts';
 import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent ingest -- [--out DIR] [--column FIELD=NAME]… FILE…
@@ -112,26 +112,42 @@ class IngestRun {
       return;
     }
     const format = extname(path).toLowerCase();
-    if (format === '.csv' || format === '.tsv') {
-      const input = createReadStream(path);
-      await this.#table(path, columns, input, csvRows(input, format));
-    } else if (format === '.ndjson' || format === '.jsonl') {
+    const table = format === '.csv' || format === '.tsv';
+    if (table || format === '.ndjson' || format === '.jsonl') {
+      const encoding = encodingOfFile(path);
+      this.#tell(path, encoding);
+      const [text, input] = openAsUtf8(path, encoding);
       const bad = (line: number) => this.#refuse(`${path}:${line}`, 'it is no JSON object');
-      const input = createReadStream(path);
-      await this.#table(path, columns, input, jsonRows(input, bad));
+      const rows = table ? csvRows(text, format) : jsonRows(text, bad);
+      await this.#table(path, columns, input, rows);
     } else this.#whole(path, format);
+  }
+
+  #tell(path: string, encoding: Encoding): void {
+    if (encoding === 'utf-8') return;
+    this.#stderr.write(`${path} was read as ${encoding}: it is no UTF-8. Look at its accents.\n`);
   }
 
   /** A file that is one article. */
   #whole(path: string, format: string): void {
-    const { source } = decode(readFileSync(path));
-    if (source === null) this.#refuse(path, 'it is no text in UTF-8. Save it again as UTF-8');
+    const source = this.#text(path);
+    if (source === null) this.#refuse(path, 'it is no text. Save it again as UTF-8');
     else if (format === '.html' || format === '.htm') this.#alone(readPage(source), path);
     else if (format === '.txt') this.#alone(readProse(source), path);
     else {
       const why = `the ending \`${format}\` is not known. Give .html, .txt, .csv or .ndjson`;
       this.#refuse(path, why);
     }
+  }
+
+  /** Text of a file, null when it is none. */
+  #text(path: string): string | null {
+    const bytes = readFileSync(path);
+    const { source, problems } = decode(bytes);
+    if (source !== null || problems.some(({ id }) => id !== 'not-utf8')) return source;
+    const encoding = encodingOf(bytes);
+    this.#tell(path, encoding);
+    return new TextDecoder(encoding).decode(bytes);
   }
 
   /** Takes what is an article by itself, and shows what was masked, for its author to look over. */
@@ -234,34 +250,6 @@ function tally<T>(items: readonly T[]): Map<T, number> {
 function readProse(source: string): Material {
   const doc = readPlainText(source);
   return { ...NOTHING_KNOWN, markdown: markdownOf(treeOfDoc(doc)), title: titleOf(doc) };
-}
-
-function csvRows(input: Readable, format: string): AsyncIterable<Cells> {
-  const options = {
-    columns: true,
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    delimiter: format === '.tsv' ? '\t' : [',', ';'],
-  };
-  const parser = csvParser(options);
-  input.on('error', (error) => parser.destroy(error));
-  return input.pipe(parser) as AsyncIterable<Cells>;
-}
-
-async function* jsonRows(input: Readable, bad: (line: number) => void): AsyncGenerator<Cells> {
-  for await (const { number, bytes } of linesOf(input)) {
-    const line = bytes === null ? '' : new TextDecoder().decode(bytes).trim();
-    if (line === '') continue;
-    try {
-      const value: unknown = JSON.parse(line);
-      if (typeof value === 'object' && value !== null) yield value as Cells;
-      else bad(number);
-    } catch {
-      bad(number);
-    }
-  }
 }
 
 function readOptions(args: readonly string[]) {

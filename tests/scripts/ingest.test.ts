@@ -106,6 +106,15 @@ describe('ingest', () => {
     expect(readdirSync(at('table/en'))).toHaveLength(1);
   });
 
+  test.each(['latin.csv', 'latin.txt'])('%s in an old encoding keeps its accents', async (name) => {
+    const told = 'Trois mois à attendre, et personne n’a répondu à ma réclamation.';
+    const latin = Buffer.from(`Texte\n"${told}"\n`.replaceAll('’', '\x92'), 'latin1');
+    writeFileSync(at(name), latin);
+    const { stderr, path } = await run(`old-${name}`, at(name));
+    expect(stderr).toContain('was read as windows-1252');
+    expect(readFileSync(path, 'utf8')).toContain(told);
+  });
+
   test('what is known already is not taken twice, and both are named', async () => {
     writeFileSync(at('again.txt'), `Un autre titre\n\n${blocks.join('\n\n')}\n`);
     cpSync(at('text'), at('twice'), { recursive: true });
