@@ -29,6 +29,13 @@ describe('text', () => {
     expect(text).toContain('2 │ Et mon 06 39 98 12 34, là\n           ^\n');
   });
 
+  it('puts the caret below the place when signs before it are wide or take no room', () => {
+    const source = '🙂 e\u0301 06 39 98 12 34\n';
+    const diagnostics = [{ ...files[0]!.diagnostics[0]!, line: 1, column: 7 }];
+    const told = tellChecked([{ path: 'x.md', source, diagnostics }], (_, words) => words);
+    expect(told).toContain('\n1 │ 🙂 e\u0301 06 39 98 12 34\n         ^\n');
+  });
+
   it('can be read by the problem matcher of an editor', () => {
     const line = tellChecked(
       [{ ...files[0]!, diagnostics: [files[0]!.diagnostics[1]!] }],

@@ -27,10 +27,22 @@ function tell(
   if (line === undefined || line.trim() === '') return `${head}\n`;
   // A long line is shown around the place it is about.
   const from = Math.max(0, Math.min(column - 1 - WIDTH / 2, line.length - WIDTH));
-  const shown = line.slice(from, from + WIDTH).replace(/\t/g, ' ');
+  const shown = line
+    .slice(from, from + WIDTH)
+    .replace(/\t/g, ' ')
+    .toWellFormed();
   const number = String(row);
-  const caret = ' '.repeat(number.length + 3 + Math.max(0, column - 1 - from));
+  const before = shown.slice(0, Math.max(0, column - 1 - from));
+  const caret = ' '.repeat(number.length + 3 + cellsOf(before));
   return `${head}\n${paint('dim', `${number} │ `)}${shown}\n${caret}${paint(STYLES[level], '^')}\n`;
+}
+
+/** How many cells of a terminal words take: an accent by itself takes none, a picture two. */
+function cellsOf(words: string): number {
+  const cells = [...words].map((sign) =>
+    /[\p{M}\u200d\ufe0f]/u.test(sign) ? 0 : /\p{Emoji_Presentation}/u.test(sign) ? 2 : 1,
+  );
+  return cells.reduce<number>((sum, one) => sum + one, 0);
 }
 
 /** "12 articles, 2 errors, 1 warning, no suggestion". */
