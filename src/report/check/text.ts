@@ -40,7 +40,7 @@ function tell(
 /** How many cells of a terminal words take: an accent by itself takes none, a picture two. */
 function cellsOf(words: string): number {
   const cells = [...words].map((sign) =>
-    /[\p{M}\u200d\ufe0f]/u.test(sign) ? 0 : /\p{Emoji_Presentation}/u.test(sign) ? 2 : 1,
+    /\p{M}|\u200d/u.test(sign) ? 0 : /\p{Emoji_Presentation}/u.test(sign) ? 2 : 1,
   );
   return cells.reduce<number>((sum, one) => sum + one, 0);
 }
