@@ -61,17 +61,21 @@ function countedDays(story: Story): Duration | null {
   const { tokens } = story.annotated;
   const form = (at: number): string => tokens[at]?.form ?? '';
   let best: Duration | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const ordinal = FIGURES.test(form(at)) && NTH.test(form(at + 1)) && DAY.has(form(at + 2));
-    const last = ordinal ? at + 2 : at + 1;
-    if (!ordinal && !(DAY.has(form(at)) && FIGURES.test(form(last)))) continue;
-    const days = Number(form(ordinal ? at : last));
-    if (days < SHORTEST || !OF_IT.has(form(last + 1))) continue;
-    const quote = quoteAt(story.article, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0);
+  for (let day = 0; day < tokens.length; day++) {
+    if (!DAY.has(form(day))) continue;
+    const ordinal = FIGURES.test(form(day - 2)) && NTH.test(form(day - 1));
+    if (ordinal) count(day - 2, day, day - 2);
+    if (FIGURES.test(form(day + 1))) count(day, day + 1, day + 1);
+  }
+  return best;
+
+  function count(first: number, last: number, figures: number): void {
+    const days = Number(form(figures));
+    if (days < SHORTEST || !OF_IT.has(form(last + 1))) return;
+    const quote = quoteAt(story.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
     const one = { ...quote, iso: `P${days}D` };
     best = longest(best ? [best, one] : [one]);
   }
-  return best;
 }
 
 /** Durations that rules of the toll find told of the affair. */
