@@ -3,12 +3,18 @@ import { clauseQuote } from './clause.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
 import type { Story } from './story.ts';
 
+/** Up to so many words weak cues count in full; the longer a text, the more it has by chance. */
+const LENGTH_WITHOUT_CHANCE = 500;
+
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
   const evidence = evidenceOf(story);
+  const length = story.annotated.tokens.filter(({ word }) => word).length;
+  const share = Math.min(1, LENGTH_WITHOUT_CHANCE / length);
   return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
     const merged = evidence.get(id) ?? [];
-    const confidence = together(merged.map((one) => one.confidence));
+    const strengths = merged.map((one) => one.confidence);
+    const confidence = together(strengths.map((one) => (one < threshold ? one * share : one)));
     if (merged.length === 0 || confidence < threshold) return [];
     return [{ pattern: id, principle, evidence: clearest(merged, threshold), confidence }];
   });

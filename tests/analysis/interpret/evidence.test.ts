@@ -23,3 +23,9 @@ it('shows all hints where none is enough by itself', () => {
   const text = 'Then the matter of the fee.\n\nAnd the matter of the charges.';
   expect(quotesOf(text, 'wrongful-charge').length).toBeGreaterThan(1);
 });
+
+it('takes hints for less in a long text, where some are met by chance', () => {
+  const hints = 'Then the matter of the fee.\n\nAnd the matter of the charges.';
+  const story = 'We went for a walk by the river and talked about our garden. '.repeat(120);
+  expect(quotesOf(`${story}\n\n${hints}`, 'wrongful-charge')).toHaveLength(0);
+});
