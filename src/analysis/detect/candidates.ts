@@ -2,7 +2,7 @@ import type { Head, HeadIndex } from '../knowledge/language.ts';
 import type { Line } from '../rules/line.ts';
 import type { SymbolSet } from '../rules/symbol-set.ts';
 
-/** Tells which heads to try in a line; one for all lines of a Doc. */
+/** Tells which heads to try in a line; one for all lines. */
 export class Candidates {
   readonly #index: HeadIndex;
   /** By head: when it was first met, counted from line to line; only for heads of many ways. */
@@ -13,6 +13,15 @@ export class Candidates {
   readonly #asked: Float64Array;
   #meetings = 0;
   #line = 0;
+
+  /** The one of an index: what it has met before does no harm, and room is made only once. */
+  static of(index: HeadIndex): Candidates {
+    const known = all.get(index);
+    if (known) return known;
+    const candidates = new Candidates(index);
+    all.set(index, candidates);
+    return candidates;
+  }
 
   constructor(index: HeadIndex) {
     this.#index = index;
@@ -80,6 +89,8 @@ export class Candidates {
     return there;
   }
 }
+
+const all = new WeakMap<HeadIndex, Candidates>();
 
 /** Puts a head where it belongs; nearly always that is the end. */
 function insert(head: Head, met: number, tried: Head[], order: number[]): void {

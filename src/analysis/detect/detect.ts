@@ -30,7 +30,7 @@ export function detect(
   const negation = new Negation(language.vocabulary);
   const subjects = new Subjects(language.vocabulary, language.lang);
   const lines: (Line | undefined)[] = [];
-  const candidates = new Candidates(language.index);
+  const candidates = Candidates.of(language.index);
   const hits: Hit[] = [];
   for (let index = 0; index < annotated.sentences.length; index++) {
     const line = lineAt(index);

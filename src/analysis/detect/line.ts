@@ -3,7 +3,13 @@ import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Line } from '../rules/line.ts';
 import { SymbolSet } from '../rules/symbol-set.ts';
-import { type Cell, LENGTH_BITS, LENGTH_MASK, signatureOf } from '../rules/vocabulary.ts';
+import {
+  type Cell,
+  LENGTH_BITS,
+  LENGTH_MASK,
+  signatureOf,
+  type Vocabulary,
+} from '../rules/vocabulary.ts';
 import type { Words } from '../rules/words.ts';
 
 /** Expressions that grammars found in a Doc, by their first token. */
@@ -18,11 +24,12 @@ export class LineBuilder {
   readonly #words: Words;
   /** Symbols of expressions, by their first token. */
   readonly #expressions: (Cell[] | undefined)[];
-  readonly #free: Line[] = [];
+  readonly #free: Line[];
 
   constructor(annotated: Annotated, words: Words, expressions: Expressions) {
     this.#annotated = annotated;
     this.#words = words;
+    this.#free = freeLines(words.vocabulary);
     this.#expressions = new Array(annotated.tokens.length);
     for (const { first, last, kind } of expressions.times) {
       this.#note(first, last, `#${kind}`);
@@ -85,6 +92,17 @@ export class LineBuilder {
     if (!phrases && !expressions) return null;
     return [...(expressions ?? []), ...(phrases ?? []), ...(this.#words.at(at)?.cells ?? [])];
   }
+}
+
+/** Lines that nobody uses, by the vocabulary whose symbols they have room for. */
+const free = new WeakMap<Vocabulary, Line[]>();
+
+function freeLines(vocabulary: Vocabulary): Line[] {
+  const known = free.get(vocabulary);
+  if (known) return known;
+  const lines: Line[] = [];
+  free.set(vocabulary, lines);
+  return lines;
 }
 
 function emptyLine(symbols: number): Line {
