@@ -15,7 +15,7 @@ const FEW_YEARS = 2;
  * the corpus spans two years at most. Empty periods in between are told too.
  */
 export function trendOf(members: readonly Case[], all: readonly Case[]): Period[] {
-  const [first, last] = spanOf(all);
+  const { first, last } = spanOf(all);
   if (first === undefined || last === undefined) return [];
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
   const length = years > FEW_YEARS ? 4 : 7;
@@ -29,14 +29,15 @@ export function trendOf(members: readonly Case[], all: readonly Case[]): Period[
 }
 
 /** The first and the last date of some cases; nothing where there is none. */
-function spanOf(cases: readonly Case[]): [first?: string, last?: string] {
-  let span: [first?: string, last?: string] = [];
+function spanOf(cases: readonly Case[]) {
+  let first: string | undefined;
+  let last: string | undefined;
   for (const { frontMatter } of cases) {
     const { date } = frontMatter;
-    const [first = date, last = date] = span;
-    span = [date < first ? date : first, date > last ? date : last];
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
   }
-  return span;
+  return { first, last };
 }
 
 function countBy(cases: readonly Case[], length: number): Map<string, number> {
