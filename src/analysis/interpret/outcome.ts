@@ -24,11 +24,11 @@ const SHORT_STORY = 20;
 const END = 0.7;
 
 /** Up to this share of the text, what was to be done must have been done when the story ends. */
-const EARLY = 0.45;
+const EARLY = 0.55;
 /** How far before the words that tell what was done, in tokens, its time may be told. */
 const TIME_REACH = 8;
 /** Kinds of promise for which a new date is set when the first came to nothing. */
-const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'delivery', 'callback']);
+const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'delivery', 'callback', 'fix']);
 /** So many of the next ones may be told again before another day is named. */
 const OCCASIONS_AHEAD = 4;
 /** Kinds of promise that are known to be broken before they are told. */
