@@ -57,31 +57,36 @@ const SPEAKS_TO_READER = set(
   'when if and so as what because before after once that then but where',
 );
 
+/** "On" may be the company or the customer. */
+type Who = Subject | 'either';
+
 /** Tells who does what the verb of a match says, as far as its clause shows. */
 export class Subjects {
   readonly #lang: Lang;
   readonly #grammar: Grammar;
-  readonly #ids: ReadonlyMap<number, Subject>;
+  readonly #ids: ReadonlyMap<number, Who>;
 
   constructor(vocabulary: Vocabulary, lang: Lang) {
     this.#lang = lang;
     this.#grammar = GRAMMARS[lang];
-    const classes: readonly (readonly [string, Subject])[] = [
+    const classes: readonly (readonly [string, Who])[] = [
       ['@subject-company', 'company'],
       ['@company-name', 'company'],
       ['@subject-customer', 'customer'],
       ['@subject-other', 'other'],
+      ['@subject-either', 'either'],
     ];
     this.#ids = new Map(classes.map(([name, who]) => [vocabulary.id(name), who]));
   }
 
   /** Whether the subject of a match is as a rule wants it. Where none is named, the company acts. */
   fits(wanted: Subject, match: Match, line: Line, tokens: readonly Token[]): boolean {
-    return (this.of(match, line, tokens) ?? 'company') === wanted;
+    const who = this.of(match, line, tokens) ?? 'company';
+    return who === 'either' ? wanted !== 'other' : who === wanted;
   }
 
   /** The subject nearest before the verb of a match in its clause; null when none is named. */
-  of(match: Match, line: Line, tokens: readonly Token[]): Subject | null {
+  of(match: Match, line: Line, tokens: readonly Token[]): Who | null {
     const { before, openers, joiners } = this.#grammar;
     const form = (at: number): string => tokens[line.first + at]?.form ?? '';
     const verb = match.trace.find((at) => !line.marks[at] && !before.has(form(at))) ?? match.first;
@@ -117,8 +122,8 @@ export class Subjects {
   }
 
   /** The longest word or phrase here that names somebody, and ends before the verb. */
-  #named(at: number, verb: number, line: Line): { who: Subject; length: number } | null {
-    let named: { who: Subject; length: number } | null = null;
+  #named(at: number, verb: number, line: Line): { who: Who; length: number } | null {
+    let named: { who: Who; length: number } | null = null;
     for (const cell of line.cells[at] ?? []) {
       const length = cell & LENGTH_MASK;
       if (length <= (named?.length ?? 0) || at + length > verb) continue;

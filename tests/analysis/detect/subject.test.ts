@@ -43,7 +43,8 @@ describe('the subject of a French verb', () => {
     ['Ils m’ont toujours refusé la clé.', 'company'],
     ['On m’a refusé la clé.', 'company'],
     ['On ne nous a rien refusé.', 'company'],
-    ['On a refusé la clé.', 'customer'],
+    ['On a refusé la clé.', 'company customer'],
+    ['L’on refuse d’échanger la clé.', 'company customer'],
     ['Nous avons refusé la clé.', 'customer'],
     ['Ils nous ont refusé la clé.', 'company'],
     ['Vous refusez la clé ? Tant pis.', 'customer'],
@@ -62,7 +63,7 @@ describe('the subject of a French verb', () => {
     ['Je me suis fait refuser la clé.', 'company'],
     ['Clé refusée.', 'company'],
   ])('%s %s', (text, subject) => {
-    expect(subjectIn(text, '=refuser', 'fr')).toEqual([subject]);
+    expect(subjectIn(text, '=refuser', 'fr').join(' ')).toBe(subject);
   });
 });
 
