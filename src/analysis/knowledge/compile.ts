@@ -32,7 +32,7 @@ const ENTITIES: ReadonlySet<string> = new Set(
 const NEEDED = ['negation', 'clause-break'];
 /** Classes that the engine asks for where they are. */
 const ENGINE_CLASS =
-  /^@(?:negation|clause-break|company-.+|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+|subject-.+)$/;
+  /^@(?:negation|no-negation|clause-break|company-.+|toll-(?:planned|long-standing|now|on-top)|lesson-heading|kind-.+|person-.+|sector-.+|speaker-.+|subject-.+)$/;
 
 /**
  * Compiles the lexicon and rules of one language.

@@ -9,6 +9,7 @@ const lexicon = {
     theme: 'test',
     classes: {
       negation: { note: 'Negators.', words: ['ne', "n'", 'pas', 'jamais', 'plus'] },
+      'no-negation': { note: 'None.', words: ['plus tard', 'une fois de plus', 'de plus'] },
       'clause-break': { note: 'Breaks.', words: ['mais', 'et', 'que'] },
       call: { note: 'To call.', verbs: ['rappeler', 'téléphoner'], words: ['coup de fil'] },
       clerk: { note: 'Staff.', nouns: ['conseiller'], adjectives: ['aimable'] },
@@ -129,6 +130,10 @@ describe('negation', () => {
     ['forbid', 'il ne dort pas mais il rappelle', '6-6'],
     ['require', 'il ne rappelle pas', '2-2'],
     ['require', 'il rappelle', null],
+    ['forbid', 'il rappelle une heure plus tard', '1-1'],
+    ['forbid', 'une fois de plus il rappelle', '5-5'],
+    ['forbid', 'il rappelle plus', null],
+    ['forbid', 'il rappelle plus jamais', null],
     ['allow', 'il ne rappelle pas', '2-2'],
   ])('%s: %s', (negation, text, tokens) => {
     expect(matched({ any: ['=rappeler'], negation }, text)).toBe(tokens);
