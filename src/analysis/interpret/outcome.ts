@@ -59,7 +59,9 @@ export class Outcomes {
   constructor(story: Story, senses: Senses, promises: readonly Promised[]) {
     this.#story = story;
     const failures = new Set(
-      story.taxonomy.patterns.filter(({ valence, principle }) => valence === 'failure' && principle !== 'respect').map(({ id }) => id),
+      story.taxonomy.patterns
+        .filter(({ valence, principle }) => valence === 'failure' && principle !== 'respect')
+        .map(({ id }) => id),
     );
     this.#promises = new HitList(story.hits, ({ rule }) => rule.family === 'promise');
     this.#failures = new HitList(
