@@ -6,7 +6,7 @@ import { sentenceAt } from './sentence-at.ts';
 import type { Story } from './story.ts';
 
 const DAY = 86_400_000;
-const SHORTEST = 2; // days
+const SHORTEST = 4; // days
 const LONGEST = 365 * 3; // days
 /** Up to here a span is told in days, beyond it in months. */
 const IN_DAYS = 60;

@@ -37,12 +37,14 @@ const ANCHORS = new Set(
 export function findElapsed(story: Story): Duration | null {
   const times = toldTimes(story);
   const counted = countedDays(story);
-  const told = longest([...times.map((time) => show(story, time)), ...(counted ? [counted] : [])]);
+  let told = longest([...times.map((time) => show(story, time)), ...(counted ? [counted] : [])]);
   const between = intervals(story);
   const more = times.find((time) => stands(story, time, '@toll-on-top'));
   if (told && more) {
     const iso = total([...between.filter(({ first }) => first < more.first), more]);
     if (daysOf(iso) > daysOf(told.iso)) return { ...told, iso };
+    // "Another two weeks" of what nobody has counted.
+    if (iso === more.iso && iso === told.iso) told = null;
   }
   const dates = spanOfDates(story);
   // No affair is shorter than the time between its dates; a told duration may be rounded.
