@@ -69,7 +69,7 @@ export class Roles {
    */
   points({ kind, first, last, capital, word }: Mention, opens: boolean): number {
     const { cue, weak, link, act, form, aside, person, place, goods } = this.#ids;
-    if (this.#is(first - 1, person)) return 0;
+    if (this.#is(first - 1, person) || (kind === 'proper' && this.#is(first, person))) return 0;
     const before = (role: number): boolean =>
       this.#is(first - 1, role) || (this.#is(first - 1, link) && this.#is(first - 2, role));
     let points = WORTH[kind];
