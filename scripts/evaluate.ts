@@ -116,12 +116,15 @@ function languageOf(id: string): 'fr' | 'en' | 'auto' {
   return id.startsWith('en') ? 'en' : 'auto';
 }
 
-/** The project's own articles that its own corpus annotates; their text stands in `content` alone. */
+/**
+ * The project's own articles that its own corpus annotates, without their reviews; their text
+ * stands in `content` alone.
+ */
 function annotatedArticles(readers: Gold['readers']): Article[] {
   const ids = new Set(readers.flat().map(({ id }) => id));
   return listArticles(`${CONTENT}/articles`).flatMap((path) => {
     const { article } = readArticleFile(path);
-    return article && ids.has(article.id) ? [article] : [];
+    return article && ids.has(article.id) ? [{ ...article, reviews: [] }] : [];
   });
 }
 
