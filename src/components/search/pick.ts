@@ -5,13 +5,13 @@ import type { WordMatches } from './find-words.ts';
 interface Found {
   readonly index: Index;
   readonly words: WordMatches | null;
-  /** For each finding 1 when it matches all that is asked for. */
+  /** For each finding 0 unless it matches all that is asked for, and more the more it is it. */
   readonly matches: Uint8Array;
 }
 
 /**
- * The findings of a case that answer a search, at most `limit`: those that match, those that hold
- * its words, for a search without either the surest; of one kind and value only one.
+ * The findings of a case that answer a search, at most `limit`: those that match, first those that
+ * are themselves what was chosen, then those that hold its words; of one kind and value only one.
  */
 export function pickFindings(
   { index, words, matches }: Found,
@@ -22,7 +22,7 @@ export function pickFindings(
   const all = Array.from({ length: to - from }, (_, i) => from + i);
   const rank = (finding: number) => 100 * matches[finding]! + (words?.quoted[finding] ?? 0);
   const best = all
-    .filter((finding) => matches[finding] === 1 || (words?.quoted[finding] ?? 0) > 0)
+    .filter((finding) => matches[finding]! > 0 || (words?.quoted[finding] ?? 0) > 0)
     .sort((a, b) => rank(b) - rank(a) || a - b);
   const seen = new Set<string>();
   const picked = best.filter((finding) => {

@@ -16,7 +16,7 @@ export interface Outcome {
   /** Null when nothing was typed, and while findings are listed. */
   readonly texts: ReadonlyMap<number, TextMatch> | null;
   readonly words: WordMatches | null;
-  /** For each finding 1 when it matches. */
+  /** For each finding 0 when it does not match; the more it is itself what was chosen, the more. */
   readonly matches: Uint8Array;
 }
 
@@ -46,7 +46,7 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
     (words?.scores[number] ?? 0) + bonus(index.catalogue.findings[number]!);
   const inCase = (number: number) => index.caseOf[number]!;
   const matches = new Uint8Array(index.caseOf.length);
-  for (const hit of findings.hits) matches[hit] = 1;
+  for (const hit of findings.hits) matches[hit] = 1 + bonus(index.catalogue.findings[hit]!);
   return {
     index,
     texts,
