@@ -18,7 +18,7 @@ import {
 /** Hits drawn at once. */
 const pageSize = 10;
 /** Rest after a key stroke before the search runs, in milliseconds. */
-const rest = 40;
+const rest = 10;
 
 /** Brings the search page to life: its state is the address, the page only follows it. */
 export function startSearch(tool: HTMLElement): void {
