@@ -4,23 +4,6 @@ import type { Origin } from '../analysis/model/review.ts';
 /** Where the files of the findings lie, from the root of the site. */
 export const findingsFolder = 'findings';
 
-/** What cases and findings can be filtered by. */
-export const facets = [
-  'lang',
-  'kind',
-  'principle',
-  'pattern',
-  'channel',
-  'promised',
-  'promise',
-  'sector',
-  'company',
-  'year',
-] as const;
-export type Facet = (typeof facets)[number];
-
-/** Facets that a finding has of its case. */
-export const caseFacets = ['lang', 'sector', 'company', 'year'] as const satisfies Facet[];
 /** Facets that a finding has itself; a case has them from all that was found in it. */
 export const findingFacets = [
   'kind',
@@ -29,7 +12,14 @@ export const findingFacets = [
   'channel',
   'promised',
   'promise',
-] as const satisfies Facet[];
+] as const;
+
+/** What cases and findings can be filtered by. */
+export const facets = ['lang', ...findingFacets, 'sector', 'company', 'year'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Facets that a finding has of its case. */
+export const caseFacets = ['lang', 'sector', 'company', 'year'] as const satisfies Facet[];
 
 /** Values of several facets, as places in the lists of `Catalogue.values`. */
 export type Coded = readonly (readonly number[])[];

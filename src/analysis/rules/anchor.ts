@@ -64,21 +64,14 @@ function required(node: Node, cost: Cost): Required {
 
 /** Tokens that a node covers at most, skipped marks included. */
 export function maxLength(node: Node): number {
-  const sum = (nodes: readonly Node[]): number =>
-    nodes.reduce((total, inner) => total + maxLength(inner), 0);
-  switch (node.type) {
-    case 'symbol':
-      if (node.name.startsWith('#')) return LONGEST_EXPRESSION + MARKS;
-      return (/^[@=]/.test(node.name) ? LONGEST_PHRASE : 1) + MARKS;
-    case 'gap':
-      return node.max + 2 * MARKS;
-    case 'group':
-      return Math.max(...node.options.map(sum));
-    case 'optional':
-      return sum(node.nodes);
-    default:
-      return 0;
-  }
+  return longestOf(
+    node,
+    (name) => {
+      if (name.startsWith('#')) return LONGEST_EXPRESSION + MARKS;
+      return (/^[@=]/.test(name) ? LONGEST_PHRASE : 1) + MARKS;
+    },
+    (most) => most + 2 * MARKS,
+  );
 }
 
 /**
@@ -86,13 +79,22 @@ export function maxLength(node: Node): number {
  * @param longest most tokens of what carries a symbol
  */
 export function maxWords(node: Node, longest: (symbol: string) => number): number {
+  return longestOf(node, longest, (most) => most);
+}
+
+/** Length of the longest way through a node, as its symbols and its gaps are measured. */
+function longestOf(
+  node: Node,
+  ofSymbol: (name: string) => number,
+  ofGap: (most: number) => number,
+): number {
   const sum = (nodes: readonly Node[]): number =>
-    nodes.reduce((total, inner) => total + maxWords(inner, longest), 0);
+    nodes.reduce((total, inner) => total + longestOf(inner, ofSymbol, ofGap), 0);
   switch (node.type) {
     case 'symbol':
-      return longest(node.name);
+      return ofSymbol(node.name);
     case 'gap':
-      return node.max;
+      return ofGap(node.max);
     case 'group':
       return Math.max(...node.options.map(sum));
     case 'optional':
