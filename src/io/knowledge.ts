@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Named } from '../analysis/knowledge/compile.ts';
 import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
@@ -39,7 +39,22 @@ export function loadKnowledge(contentDir: string, langs = LANGS): Knowledge {
     fr: folder(`${name}/fr`, langs.includes('fr')),
     en: folder(`${name}/en`, langs.includes('en')),
   });
+  const classifiers = langs.flatMap((lang): Named<unknown>[] => {
+    const file = `content/classifier/${lang}.json`;
+    const path = join(contentDir, 'classifier', `${lang}.json`);
+    if (!existsSync(path)) return [];
+    const text = readFileSync(path, 'utf8');
+    hash.update(file).update('\0').update(text).update('\0');
+    try {
+      return [{ file, value: JSON.parse(text) }];
+    } catch (error) {
+      const message = `This is no JSON: ${(error as Error).message}.`;
+      problems.push({ file, line: null, entry: '', message, fix: 'Run `npm run train` again.' });
+      return [];
+    }
+  });
   const sources = {
+    classifiers,
     principles: folder('principles'),
     patterns: folder('patterns'),
     channels: folder('channels'),

@@ -34,7 +34,9 @@ export function idOf(path: string): string {
 export function digestOfMaking(root: string): string {
   const knowledge = KNOWLEDGE.map((name) => join(root, 'content', name));
   const code = CODE.map((name) => join(root, 'src', name));
-  return `${digestOfFolders(knowledge, '.yaml')} ${digestOfFolders(code, '.ts')}`;
+  const learnt = [join(root, 'content', 'classifier')];
+  const digests = [digestOfFolders(knowledge, '.yaml'), digestOfFolders(learnt, '.json')];
+  return [...digests, digestOfFolders(code, '.ts')].join(' ');
 }
 
 /** Digest of all that a case is made of; null when its article cannot be read. */

@@ -59,10 +59,10 @@ describe('what is found where', () => {
   });
 
   test.each([
-    ['the reply of the company', `${wrap('Reply')}\n\nI drink cold water.`],
+    ['the reply of the company', `${wrap('Reply')}\n\nThe sky is blue.`],
     [
       'a credit',
-      `<Figure src="a.png" alt="A" credit="${told.replaceAll('“', '').replaceAll('”', '')}" />\n\nI drink cold water.`,
+      `<Figure src="a.png" alt="A" credit="${told.replaceAll('“', '').replaceAll('”', '')}" />\n\nThe sky is blue.`,
     ],
   ])('in %s: nothing', (_, body) => {
     expect(found(body)).toEqual([]);

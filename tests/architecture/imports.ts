@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/analysis/rules'],
   ['src/analysis/knowledge'],
   ['src/analysis/detect'],
+  ['src/analysis/classify'],
   ['src/analysis/interpret'],
   ['src/analysis/record', 'src/analysis/review'],
   ['src/analysis/privacy'],

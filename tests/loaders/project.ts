@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const KNOWLEDGE = ['principles', 'patterns', 'channels', 'promises', 'sectors', 'lexicon', 'rules'];
+const KNOWLEDGE = [
+  ...['principles', 'patterns', 'channels', 'promises', 'sectors'],
+  ...['lexicon', 'rules', 'classifier'],
+];
 
 /** A project with our knowledge and code and no article, in a folder of its own. */
 export interface Project {

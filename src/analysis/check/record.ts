@@ -1,4 +1,5 @@
-import { evidenceOf, together } from '../interpret/patterns.ts';
+import { CLASSIFIER } from '../classify/learnt.ts';
+import { cuesOf, weighPatterns } from '../interpret/patterns.ts';
 import type { Story } from '../interpret/story.ts';
 import type { CaseRecord } from '../model/record.ts';
 import { type Remark, remark } from '../model/remark.ts';
@@ -20,15 +21,16 @@ export function remarksOnRecord(record: CaseRecord, story: Story): Remark[] {
   return nothing ? [...remarks, remark('nothing-found')] : remarks;
 }
 
-/** Patterns that something speaks for, though not enough. */
+/** Patterns that a rule speaks for, though not enough. */
 function underFloor(record: CaseRecord, story: Story): Remark[] {
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
-  const evidence = evidenceOf(story);
+  const weighed = weighPatterns(story);
+  const cues = cuesOf(story);
   return story.taxonomy.patterns.flatMap(({ id, threshold }) => {
-    const found = evidence.get(id) ?? [];
-    const strength = together(found.map(({ confidence }) => confidence));
-    const [first] = found;
-    if (first === undefined || strength >= threshold || present.has(id)) return [];
+    const first = cues.get(id)?.find(({ rules }) => !rules.includes(CLASSIFIER));
+    if (first === undefined || present.has(id)) return [];
+    const strength = weighed.get(id)?.confidence ?? 0;
+    if (strength >= threshold) return [];
     const values = { pattern: id, strength: String(strength), floor: String(threshold) };
     return [remark('pattern-under-floor', values, first)];
   });

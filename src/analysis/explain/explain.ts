@@ -1,4 +1,4 @@
-import { evidenceOf, together } from '../interpret/patterns.ts';
+import { weighPatterns } from '../interpret/patterns.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Article } from '../model/article.ts';
@@ -32,7 +32,7 @@ export interface ExplainedFinding {
 /** Why a pattern is not reported. */
 export interface AbsentPattern {
   readonly pattern: string;
-  /** Strength that its cues reach together, below `threshold`; 0 without any. */
+  /** How likely the article tells it, by words and cues together; below `threshold`. */
   readonly strength: number;
   readonly threshold: number;
   /** Cues that were found and are too weak by themselves. */
@@ -54,13 +54,14 @@ export function explainArticle(article: Article, knowledge: Knowledge): Explanat
   const told = tellStory(article, knowledge);
   const record = buildRecord(told.story);
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
+  const weighed = weighPatterns(told.story);
   return {
     record,
     findings: findings(record, told, applyReview(record, article, knowledge.taxonomy).record),
     refused: refusedCues(told, ({ family }) => family !== 'scope'),
     absent: knowledge.taxonomy.patterns
       .filter(({ id }) => !present.has(id))
-      .map((pattern) => absentPattern(pattern, told)),
+      .map((pattern) => absentPattern(pattern, weighed.get(pattern.id)?.confidence ?? 0, told)),
   };
 }
 
@@ -107,13 +108,12 @@ function sentenceAround(quote: Quote, { story }: Told): string {
   return story.article.doc.text.slice(start, end);
 }
 
-function absentPattern({ id, threshold }: Pattern, told: Told): AbsentPattern {
+function absentPattern({ id, threshold }: Pattern, strength: number, told: Told): AbsentPattern {
   const mine = ({ family, value }: Rule): boolean => family === 'pattern' && value === id;
   const weak = told.story.hits.filter(({ rule }) => mine(rule));
-  const evidence = evidenceOf(told.story).get(id) ?? [];
   return {
     pattern: id,
-    strength: together(evidence.map(({ confidence }) => confidence)),
+    strength,
     threshold,
     weak: unite(weak).map((hit) => cueOf(told.story, hit)),
     refused: refusedCues(told, mine),

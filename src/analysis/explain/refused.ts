@@ -1,6 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
-import { dropUntold } from '../interpret/scope.ts';
+import { dropUntold, untoldSentences } from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Told } from '../record/tell.ts';
@@ -65,7 +65,9 @@ function without(language: Language, change: Partial<Rule>): Language {
 function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
   const { annotated, article, language } = story;
   const kept = new Set(story.hits.map(keyOf));
-  const told = new Set(dropUntold(found, annotated, article.doc, language.vocabulary).map(keyOf));
+  const told = new Set(
+    dropUntold(found, untoldSentences(annotated, article.doc, language.vocabulary)).map(keyOf),
+  );
   return found.flatMap((hit): RefusedCue[] => {
     if (hit.rule.family === 'scope' || !wanted(hit.rule) || kept.has(keyOf(hit))) return [];
     const cue = cueOf(story, hit);

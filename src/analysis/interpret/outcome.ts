@@ -1,6 +1,8 @@
+import { CLASSIFIER } from '../classify/learnt.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Deadline, PromiseStatus } from '../model/record.ts';
+import type { Rule } from '../rules/rule.ts';
 import { firstWhere } from './first-where.ts';
 import { HitList } from './hit-list.ts';
 import { cameLate } from './late.ts';
@@ -18,13 +20,10 @@ export interface Outcome {
 /** Sentences within which words that name no kind still speak of a promise. */
 const NEAR = 2;
 
-/** Sentences up to which a story is about one thing, so that any failure tells how it ended. */
-const SHORT_STORY = 20;
 /** From this share of the text on, what is told as still to come is open when the story ends. */
 const END = 0.7;
-
-/** Up to this share of the text, what was to be done must have been done when the story ends. */
-const EARLY = 0.55;
+/** How likely a sentence without any rule must tell a failure to say how a promise ended. */
+const CLEAR = 0.35;
 /** How far before the words that tell what was done, in tokens, its time may be told. */
 const TIME_REACH = 8;
 /** Kinds of promise for which a new date is set when the first came to nothing. */
@@ -66,7 +65,7 @@ export class Outcomes {
     this.#promises = new HitList(story.hits, ({ rule }) => rule.family === 'promise');
     this.#failures = new HitList(
       story.hits,
-      ({ rule }) => rule.family === 'pattern' && failures.has(rule.value),
+      ({ rule }) => rule.family === 'pattern' && failures.has(rule.value) && !isDoubtful(rule),
     );
     this.#told = new ToldOutcomes(story, senses, this.#promises);
     for (const one of promises) {
@@ -82,8 +81,8 @@ export class Outcomes {
    * Looks for the outcome of a promise through the rest of the article.
    * The first thing told after it that speaks of the same kind decides. What stands before it
    * counts only for a promise told looking back ("was supposed to", "promised"): one told as still
-   * to come is open at the end of a story. Failing all that, a failure of any kind told after one
-   * told looking back says, in a short story, that things did not go as promised.
+   * to come is open at the end of a story. Failing all that, a failure of any kind told after it
+   * says that things did not go as promised.
    */
   of(promised: Promised): Outcome | null {
     const { kind, heard, sentence, first, last } = promised;
@@ -112,7 +111,7 @@ export class Outcomes {
       .touching(first, last)
       .find((place) => this.#isNear(place, sentence) || sure.includes(place));
     if (within !== undefined) return this.#outcome(within, kind);
-    return lookingBack || this.#isEarly(promised) ? this.#wentOnBadly(last) : null;
+    return this.#wentOnBadly(last);
   }
 
   /** The next promise of the same thing for another day, told in a later sentence. */
@@ -177,18 +176,16 @@ export class Outcomes {
     return start > END * this.#story.article.doc.text.length && isToCome(heard);
   }
 
-  /** Whether a promise, not told as still to come, stands where the story has long gone on since. */
-  #isEarly({ kind, start, heard }: Promised): boolean {
-    if (kind?.id === 'visit' || start > EARLY * this.#story.article.doc.text.length) return false;
-    return !isToCome(heard);
-  }
-
   /** A failure told after the promise, even one of another kind, tells that it did not end well. */
   #wentOnBadly(last: number): Outcome | null {
-    if (this.#story.annotated.sentences.length > SHORT_STORY) return null;
     const hit = this.#story.hits[this.#failures.behind(last)];
     return hit ? { status: 'broken', hit } : null;
   }
+}
+
+/** Words alone must speak clearly for a failure to be held against a promise. */
+function isDoubtful({ id, strength }: Rule): boolean {
+  return id === CLASSIFIER && strength < CLEAR;
 }
 
 function isToCome(heard: readonly Heard[]): boolean {

@@ -1,42 +1,57 @@
+import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Evidence, PatternFinding } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
+import { type Weighed, weighSentences } from './judged.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
 import type { Story } from './story.ts';
 
+const NOTHING: Weighed = { evidence: [], confidence: 0 };
 /** Up to so many words weak cues count in full; the longer a text, the more it has by chance. */
 const LENGTH_WITHOUT_CHANCE = 500;
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
-  const evidence = evidenceOf(story);
-  const length = story.annotated.tokens.filter(({ word }) => word).length;
-  const share = Math.min(1, LENGTH_WITHOUT_CHANCE / length);
+  const weighed = weighPatterns(story);
   return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
-    const merged = evidence.get(id) ?? [];
-    const strengths = merged.map((one) => one.confidence);
-    const confidence = together(strengths.map((one) => (one < threshold ? one * share : one)));
-    if (merged.length === 0 || confidence < threshold) return [];
-    return [{ pattern: id, principle, evidence: clearest(merged, threshold), confidence }];
+    const { evidence, confidence } = weighed.get(id) ?? NOTHING;
+    if (evidence.length === 0 || confidence < threshold) return [];
+    return [{ pattern: id, principle, evidence, confidence }];
   });
 }
 
-/** What the article says of each pattern, be it enough or not; by its id, in order of the text. */
-export function evidenceOf(story: Story): ReadonlyMap<string, readonly Evidence[]> {
-  const evidence = new Map<string, Evidence[]>();
+/** What speaks for each pattern, be it enough or not. */
+export function weighPatterns(story: Story): ReadonlyMap<string, Weighed> {
+  const cues = cuesOf(story);
+  return new Map(
+    story.taxonomy.patterns.map((pattern) => {
+      const own = cues.get(pattern.id) ?? [];
+      return [pattern.id, weighSentences(story, pattern.id, own) ?? byRules(story, pattern, own)];
+    }),
+  );
+}
+
+/** What the rules say of each pattern, be it enough or not; by its id, in order of the text. */
+export function cuesOf(story: Story): ReadonlyMap<string, readonly Evidence[]> {
+  const cues = new Map<string, Evidence[]>();
   for (const hit of story.hits) {
     if (hit.rule.family !== 'pattern') continue;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    const list = evidence.get(hit.rule.value) ?? [];
+    const list = cues.get(hit.rule.value) ?? [];
     list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength, origin: 'machine' });
-    evidence.set(hit.rule.value, list);
+    cues.set(hit.rule.value, list);
   }
-  return new Map([...evidence].map(([id, list]) => [id, mergeEvidence(list)]));
+  return new Map([...cues].map(([id, list]) => [id, mergeEvidence(list)]));
 }
 
-/** Where some clause says it by itself, the cues that only hint at it are not shown. */
-function clearest(evidence: readonly Evidence[], threshold: number): readonly Evidence[] {
-  const plain = evidence.filter(({ confidence }) => confidence >= threshold);
-  return plain.length > 0 ? plain : evidence;
+/** What is not learnt (good practices) is decided by the strength of the rules together. */
+function byRules(story: Story, { threshold }: Pattern, cues: readonly Evidence[]): Weighed {
+  const length = story.annotated.tokens.filter(({ word }) => word).length;
+  const share = Math.min(1, LENGTH_WITHOUT_CHANCE / length);
+  const strengths = cues.map((one) => one.confidence);
+  const confidence = together(strengths.map((one) => (one < threshold ? one * share : one)));
+  // Where some clause says it by itself, the cues that only hint at it are not shown.
+  const plain = cues.filter((one) => one.confidence >= threshold);
+  return { evidence: plain.length > 0 ? plain : cues, confidence };
 }
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */

@@ -1,3 +1,4 @@
+import { likelyAt, PROMISE } from '../classify/judge.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
@@ -16,6 +17,9 @@ interface Telling {
   readonly quote: Quote;
   readonly hits: readonly Hit[];
 }
+
+/** From so likely on a sentence tells a promise. */
+const LIKELY = 0.25;
 
 const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'agent', 'company'];
 
@@ -45,7 +49,9 @@ function isReference(hit: Hit): boolean {
 }
 
 function tellings(story: Story): Telling[] {
-  const hits = story.hits.filter(({ rule }) => rule.family === 'promise');
+  const hits = story.hits.filter(
+    ({ rule, sentence }) => rule.family === 'promise' && isLikely(story, sentence),
+  );
   const found = hits.map((hit) => {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
     return { start: quote.start, end: quote.end, hits: [hit] };
@@ -59,6 +65,11 @@ function tellings(story: Story): Telling[] {
     quote: quoteAt(story.article, start, end),
     hits,
   }));
+}
+
+/** Whether the sentence as a whole speaks of a promise, whatever one rule says of it. */
+function isLikely({ judgement }: Story, sentence: number): boolean {
+  return judgement === null || likelyAt(judgement, sentence, PROMISE) >= LIKELY;
 }
 
 /** Gives the channel in use at an offset, that of the last step that begins by it. */

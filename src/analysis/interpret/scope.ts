@@ -8,21 +8,25 @@ const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
 /** A cue among the first words of a sentence rules the whole of it. */
 const OPENING = 6;
 
+/** Sentences that are not told: titles and headings, and what stands in sections of lessons. */
+export interface Untold {
+  readonly all: ReadonlySet<number>;
+  readonly titles: ReadonlySet<number>;
+}
+
 /**
- * Drops hits in titles and headings, which announce what the text then tells, and in sections of
- * lessons ("Ce qu’il faut retenir"), which tell nothing new. How long it all lasted may stand in
- * the title alone: "Trois semaines sans internet".
+ * Finds titles and headings, which announce what the text then tells, and sections of lessons
+ * ("Ce qu’il faut retenir"), which tell nothing new.
  */
-export function dropUntold(
-  hits: readonly Hit[],
+export function untoldSentences(
   { tokens, sentences }: Annotated,
   doc: Doc,
   vocabulary: Vocabulary,
-): Hit[] {
+): Untold {
   const lesson = vocabulary.id('@lesson-heading');
   const isLesson = ({ first, last }: Sentence): boolean =>
     tokens.slice(first, last + 1).some(({ form }) => hasSymbol(vocabulary.cellsOf(form), lesson));
-  const untold = new Set<number>();
+  const all = new Set<number>();
   const titles = new Set<number>();
   let lessons = false;
   for (const sentence of sentences) {
@@ -30,11 +34,18 @@ export function dropUntold(
     const heading = kind === 'title' || kind === 'heading';
     if (kind === 'heading') lessons = isLesson(sentence);
     if (kind === 'title') titles.add(sentence.index);
-    if (heading || lessons) untold.add(sentence.index);
+    if (heading || lessons) all.add(sentence.index);
   }
+  return { all, titles };
+}
+
+/**
+ * Drops hits in what is not told. How long it all lasted may stand in the title alone: "Trois
+ * semaines sans internet".
+ */
+export function dropUntold(hits: readonly Hit[], { all, titles }: Untold): Hit[] {
   return hits.filter(
-    ({ sentence, rule }) =>
-      !untold.has(sentence) || (rule.family === 'toll' && titles.has(sentence)),
+    ({ sentence, rule }) => !all.has(sentence) || (rule.family === 'toll' && titles.has(sentence)),
   );
 }
 
@@ -44,14 +55,11 @@ export function dropUntold(
  * end of the sentence.
  */
 export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[]): Hit[] {
-  const scopes = hits
-    .filter(({ rule }) => rule.family === 'scope' && UNREAL.has(rule.value))
-    .map((hit) => {
-      const sentence = sentences[hit.sentence];
-      const opening = sentence && hit.first - sentence.first < OPENING;
-      const from = opening ? sentence.first : hit.first;
-      return { from, to: sentence?.last ?? hit.last };
-    });
+  const scopes = hits.filter(isUnreal).map((hit) => {
+    const sentence = sentences[hit.sentence];
+    const from = sentence && opens(hit, sentence) ? sentence.first : hit.first;
+    return { from, to: sentence?.last ?? hit.last };
+  });
   scopes.sort((a, b) => a.from - b.from);
   let reach = -1;
   let next = 0;
@@ -61,4 +69,20 @@ export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[])
     }
     return rule.family === 'scope' || first > reach;
   });
+}
+
+/** Sentences that stand in such a scope from their first word on. */
+export function unrealSentences(hits: readonly Hit[], sentences: readonly Sentence[]): number[] {
+  return hits.filter(isUnreal).flatMap((hit) => {
+    const sentence = sentences[hit.sentence];
+    return sentence && opens(hit, sentence) ? [sentence.index] : [];
+  });
+}
+
+function isUnreal({ rule }: Hit): boolean {
+  return rule.family === 'scope' && UNREAL.has(rule.value);
+}
+
+function opens(hit: Hit, sentence: Sentence): boolean {
+  return hit.first - sentence.first < OPENING;
 }

@@ -1,3 +1,4 @@
+import { CLASSIFIER } from '../classify/learnt.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { PromiseStatus } from '../model/record.ts';
@@ -99,9 +100,9 @@ export function statusOf(
   kind: PromiseKind | undefined,
   far: boolean,
 ): PromiseStatus | null {
-  const { family, value, strength } = hit.rule;
+  const { id, family, value, strength } = hit.rule;
   if (family === 'pattern') {
-    if (strength < SURE) return null;
+    if (strength < SURE || id === CLASSIFIER) return null;
     if (value === 'promise-kept') return far ? null : 'kept';
     return kind?.brokenBy.includes(value) ? 'broken' : null;
   }

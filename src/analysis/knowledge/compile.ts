@@ -101,6 +101,7 @@ export function compileLanguage(
       rules,
       index: indexHeads(rules, vocabulary.size),
       companies: companyNames(lang, lexicons),
+      classifier: null,
     },
     problems,
   };

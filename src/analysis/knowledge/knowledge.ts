@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Lang } from '../model/doc.ts';
 import { type RuleFile, ruleFileSchema } from '../rules/schema.ts';
+import { type ClassifierFile, classifierSchema, compileClassifier } from './classifier-schema.ts';
 import { compileLanguage, type Named } from './compile.ts';
 import type { Knowledge, Language } from './language.ts';
 import { type LexiconFile, lexiconFileSchema } from './lexicon-schema.ts';
@@ -24,6 +25,8 @@ export interface KnowledgeSources {
   readonly sectors: readonly Named<unknown>[];
   readonly lexicon: Readonly<Record<Lang, readonly Named<unknown>[]>>;
   readonly rules: Readonly<Record<Lang, readonly Named<unknown>[]>>;
+  /** One for each language, or none: then rules alone decide. */
+  readonly classifiers: readonly Named<unknown>[];
 }
 
 const LANGS: readonly Lang[] = ['fr', 'en'];
@@ -52,6 +55,7 @@ export function compileKnowledge(
     promises: read(sources.promises, promiseKindSchema).sort((a, b) => a.order - b.order),
     sectors: read(sources.sectors, sectorSchema),
   };
+  const classifiers = named<ClassifierFile>(sources.classifiers, classifierSchema);
   checkReferences();
   const compiled = langs.map((lang) => [lang, language(lang)] as const);
   const languages = Object.fromEntries(compiled) as Record<Lang, Language>;
@@ -64,7 +68,8 @@ export function compileKnowledge(
     const compiled = compileLanguage(lang, lexicons, rules, checkLabel);
     // Without one of its lexicon files a language has problems that are only echoes.
     if (lexicons.length === sources.lexicon[lang].length) problems.push(...compiled.problems);
-    return compiled.language;
+    const learnt = classifiers.find(({ value }) => value.lang === lang);
+    return { ...compiled.language, classifier: learnt ? compileClassifier(learnt.value) : null };
   }
 
   function read<T extends { id: string }>(
@@ -105,6 +110,10 @@ export function compileKnowledge(
     for (const { id, principle } of taxonomy.patterns) {
       if (!principles.has(principle)) unknown(`patterns/${id}`, 'principle', principle);
     }
+    for (const { file, value } of classifiers) {
+      const strange = Object.keys(value.labels).filter((label) => checkLabel(label) !== null);
+      for (const label of strange) unknown(file.slice('content/'.length), 'labels', label);
+    }
     for (const { id, brokenBy } of taxonomy.promises) {
       for (const pattern of brokenBy.filter((name) => !patterns.has(name))) {
         unknown(`promises/${id}`, 'brokenBy', pattern);
@@ -114,7 +123,8 @@ export function compileKnowledge(
 
   function unknown(name: string, entry: string, value: string): void {
     const message = `\`${value}\` is no id of the taxonomy.`;
-    const place = { file: `content/${name}.yaml`, line: null, entry };
+    const file = `content/${name}${name.endsWith('.json') ? '' : '.yaml'}`;
+    const place = { file, line: null, entry };
     problems.push({ ...place, message, fix: 'Correct the id.' });
   }
 

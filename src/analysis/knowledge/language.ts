@@ -2,6 +2,7 @@ import type { Lang } from '../model/doc.ts';
 import type { Program } from '../rules/program.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
+import type { Classifier } from './classifier-schema.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
 /** A first part of a rule: what is looked for before the rest. */
@@ -37,6 +38,8 @@ export interface Language {
   readonly index: HeadIndex;
   /** Company names as the lexicon spells them first, by their folded words. */
   readonly companies: ReadonlyMap<string, string>;
+  /** Weighs words and rules together; null: rules alone decide. */
+  readonly classifier: Classifier | null;
 }
 
 /** All that is known before an article is read. */

@@ -1,9 +1,11 @@
 import { annotate } from '../annotate/annotate.ts';
 import { findMoney } from '../annotate/money.ts';
 import { findTimes } from '../annotate/time/index.ts';
+import { judgeSentences } from '../classify/judge.ts';
+import { learntHits } from '../classify/learnt.ts';
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
-import { dropUnreal, dropUntold } from '../interpret/scope.ts';
+import { dropUnreal, dropUntold, unrealSentences, untoldSentences } from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
@@ -23,8 +25,14 @@ export function tellStory(article: Article, knowledge: Knowledge): Told {
   const money = findMoney(annotated.tokens, article.lang);
   const words = new Words(annotated.tokens, language.vocabulary);
   const found = detect(annotated, words, { times, money }, language);
-  const told = dropUntold(found, annotated, article.doc, language.vocabulary);
-  const hits = dropUnreal(told, annotated.sentences);
+  const untold = untoldSentences(annotated, article.doc, language.vocabulary);
+  const ruled = dropUnreal(dropUntold(found, untold), annotated.sentences);
   const { taxonomy } = knowledge;
-  return { story: { article, annotated, words, hits, times, money, language, taxonomy }, found };
+  const material = { annotated, words, hits: ruled, times, money, language };
+  const { classifier } = language;
+  const silent = new Set([...untold.all, ...unrealSentences(ruled, annotated.sentences)]);
+  const judgement = classifier && judgeSentences(material, classifier, silent);
+  const learnt = judgement ? learntHits(judgement, annotated, ruled) : [];
+  const hits = [...ruled, ...learnt].sort((a, b) => a.first - b.first || a.last - b.last);
+  return { story: { article, ...material, hits, taxonomy, judgement }, found };
 }

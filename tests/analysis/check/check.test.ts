@@ -96,10 +96,10 @@ const cases: readonly [why: string, parts: Parts, expected: string[]][] = [
   ],
   [
     'a name in a real case',
-    { data: REPORTED, body: `${PLAIN}\n\nMme Garnier a raccroché.` },
+    { data: REPORTED, body: `${PLAIN}\n\nMme Garnier a soupiré.` },
     ['personal-name:16'],
   ],
-  ['a name in an invented one', { body: `${PLAIN}\n\nMme Garnier a raccroché.` }, []],
+  ['a name in an invented one', { body: `${PLAIN}\n\nMme Garnier a soupiré.` }, []],
   ['a link to no heading', { body: `${PLAIN} [voir](#plus-loin)` }, ['dead-reference:13']],
   [
     'a link to a heading',

@@ -6,26 +6,34 @@ import { loadKnowledge } from '../../../src/io/knowledge.ts';
 
 const knowledge = loadKnowledge(join(import.meta.dirname, '../../../content'));
 
-function quotesOf(text: string, pattern: string): string[] {
+function evidenceOf(text: string, pattern: string) {
   const { record } = analyseArticle(readText(text, { id: 'x', lang: 'en' }), knowledge);
-  const found = record.patterns.find((one) => one.pattern === pattern);
-  return found?.evidence.map(({ quote }) => quote) ?? [];
+  return record.patterns.find((one) => one.pattern === pattern)?.evidence ?? [];
 }
 
-it('shows the clause that says it, not those that only hint at it', () => {
-  const text = 'The agency refused to refund me.\n\nThere is also the matter of my deposit.';
-  const quotes = quotesOf(text, 'money-not-returned');
-  expect(quotes).toHaveLength(1);
-  expect(quotes[0]).toContain('refused to refund me');
+it('shows the clause in which a rule found it', () => {
+  const text = 'I sent the lamp back in May. The agency refused to refund me, so I cried.';
+  const [first] = evidenceOf(text, 'money-not-returned');
+  expect(first?.quote).toBe('The agency refused to refund me');
+  expect(first?.rules.join()).toContain('en/');
 });
 
-it('shows all hints where none is enough by itself', () => {
-  const text = 'Then the matter of the fee.\n\nAnd the matter of the charges.';
-  expect(quotesOf(text, 'wrongful-charge').length).toBeGreaterThan(1);
+it('shows the sentence whose words tell it where no rule does', () => {
+  const silence = 'Two parcels, three letters and a fax into the void.';
+  const text = `I ordered a lamp. ${silence} They never answered any of my four e-mails.`;
+  const found = evidenceOf(text, 'no-reply');
+  expect(found.map(({ rules }) => rules.length > 0)).not.toContain(false);
+  expect(found.at(-1)?.quote).toContain('never answered');
 });
 
-it('takes hints for less in a long text, where some are met by chance', () => {
-  const hints = 'Then the matter of the fee.\n\nAnd the matter of the charges.';
-  const story = 'We went for a walk by the river and talked about our garden. '.repeat(120);
-  expect(quotesOf(`${story}\n\n${hints}`, 'wrongful-charge')).toHaveLength(0);
+it('is less sure of a hint than of a plain word', () => {
+  const sure = evidenceOf('They refused to refund the 40 euros.', 'money-not-returned');
+  const hint = evidenceOf('There is also the matter of the 40 euros.', 'money-not-returned');
+  expect(sure[0]?.confidence ?? 0).toBeGreaterThan(hint[0]?.confidence ?? 0);
+});
+
+it('finds no failure in a walk by the river', () => {
+  const text = 'We went for a walk by the river and talked about our garden.';
+  const { record } = analyseArticle(readText(text, { id: 'x', lang: 'en' }), knowledge);
+  expect(record.patterns).toEqual([]);
 });

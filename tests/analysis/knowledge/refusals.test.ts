@@ -28,6 +28,7 @@ function problems(change: {
   classes?: Record<string, unknown>;
   rules?: readonly unknown[];
   patterns?: readonly unknown[];
+  classifiers?: KnowledgeSources['classifiers'];
 }): readonly Problem[] {
   const sources: KnowledgeSources = {
     digest: 'x',
@@ -36,6 +37,7 @@ function problems(change: {
     channels: [],
     promises: [],
     sectors: [],
+    classifiers: change.classifiers ?? [],
     lexicon: {
       fr: [{ file: 'fr.yaml', value: { theme: 't', classes: { ...classes, ...change.classes } } }],
       en: [{ file: 'en.yaml', value: { theme: 't', classes } }],
@@ -68,6 +70,34 @@ describe('knowledge that is refused, with file, entry and fix', () => {
       says: RegExp,
     ]
   >([
+    [
+      'unknown label of the classifier',
+      {
+        classifiers: [
+          {
+            file: 'content/classifier/fr.json',
+            value: {
+              lang: 'fr',
+              learntFrom: { texts: 1, sentences: 1 },
+              strength: 1,
+              rule: 0,
+              length: 0,
+              labels: { 'pattern/no-calback': { prior: 0, features: {} } },
+            },
+          },
+        ],
+      },
+      'content/classifier/fr.json',
+      'labels',
+      /no-calback/,
+    ],
+    [
+      'classifier without weights',
+      { classifiers: [{ file: 'content/classifier/fr.json', value: { lang: 'fr' } }] },
+      'content/classifier/fr.json',
+      'learntFrom',
+      /./,
+    ],
     ['unknown key', { rules: [{ ...rule, strenght: 1 }] }, 'rules.yaml', 'one', /strenght/],
     [
       'unknown label family',

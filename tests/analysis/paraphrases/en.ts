@@ -36,11 +36,11 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'My deposit was never given back.',
   ],
   denial: [
-    'They deny there is a problem.',
+    'They deny there was ever any problem.',
     'They insist that nothing is wrong with the line.',
     'According to them everything works fine.',
     'They claim they never received my letter, though I have the receipt.',
-    'The manager refused to admit the mistake.',
+    'The manager would not admit to any mistake.',
   ],
   'blames-customer': [
     'They told me it was my fault.',
@@ -172,7 +172,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'They are quick to sell, and once you have paid nobody is there.',
     'I called about a fault and they tried to sell me an upgrade.',
     'All they care about is the sale.',
-    'Instead of fixing it, the agent offered me a paid option.',
+    'Instead of fixing it, the agent offered me a paid upgrade.',
     'Once the contract was signed, nobody wanted to know.',
   ],
   'promise-kept': [

@@ -130,7 +130,7 @@ export const french: Readonly<Record<string, readonly string[]>> = {
     'Cela fait huit mois que cela dure.',
     'Six mois plus tard, rien n’est réglé.',
     'Depuis janvier, le problème n’est toujours pas résolu.',
-    'Voilà un an que j’essaie de régler cette affaire.',
+    'Voilà un an que cette affaire dure.',
     'L’affaire traîne depuis le mois de mars.',
   ],
   contempt: [
@@ -145,7 +145,7 @@ export const french: Readonly<Record<string, readonly string[]>> = {
     'On m’a fait signer un contrat en me faisant croire que c’était gratuit.',
     'C’est de la publicité mensongère.',
     'Ils m’ont caché les frais.',
-    'J’ai été trompé sur le prix.',
+    'J’ai été trompé sur le prix par le vendeur.',
   ],
   'small-print': [
     'La condition était cachée en bas de page, en petits caractères.',

@@ -1,0 +1,88 @@
+import type { MoneyExpression } from '../annotate/money.ts';
+import { stem } from '../annotate/stem.ts';
+import type { TimeExpression } from '../annotate/time/expression.ts';
+import type { Hit } from '../detect/hit.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { Lang } from '../model/doc.ts';
+import type { Annotated, Token } from '../model/text.ts';
+import { LENGTH_BITS } from '../rules/vocabulary.ts';
+import type { Words } from '../rules/words.ts';
+
+const TONE: ReadonlySet<string> = new Set(['!', '?', '…', '«']);
+
+/** What features are read from: an article's words and what rules and grammars found in them. */
+export interface Material {
+  readonly annotated: Annotated;
+  readonly words: Words;
+  readonly hits: readonly Hit[];
+  readonly times: readonly TimeExpression[];
+  readonly money: readonly MoneyExpression[];
+  readonly language: Language;
+}
+
+/** What a sentence is judged by, each once. */
+export interface Features {
+  /** By feature the token that shows it; the first of the sentence for what no token shows. */
+  readonly at: ReadonlyMap<string, number>;
+  /** What each of its features weighs: the more words, the less says each. */
+  readonly share: number;
+}
+
+/**
+ * The features of each sentence: stems and marks of tone (`retard`, `!`), word classes of
+ * the lexicon (`@late`), expressions (`#num`, `#time`, `#money`) and what rules other than those of
+ * patterns found (`%promise/refund`, `%scope/advice`).
+ */
+export function featuresOf(material: Material): Features[] {
+  const { annotated, hits, times, money, language } = material;
+  const marks = annotated.sentences.map(() => new Set<string>());
+  for (const { rule, sentence } of hits) {
+    if (rule.family !== 'pattern') marks[sentence]?.add(`%${rule.family}/${rule.value}`);
+  }
+  const sentenceOf = sentencesByToken(annotated);
+  for (const { first } of times) marks[sentenceOf[first] ?? -1]?.add('#time');
+  for (const { first } of money) marks[sentenceOf[first] ?? -1]?.add('#money');
+  return annotated.sentences.map(({ index, first, last }) => {
+    const at = new Map<string, number>();
+    for (let i = first; i <= last; i++) {
+      const token = annotated.tokens[i];
+      if (!token) continue;
+      const word = nameOf(token, language.lang);
+      if (word !== null && !at.has(word)) at.set(word, i);
+    }
+    const share = 1 / Math.sqrt(Math.max(1, at.size));
+    for (let i = first; i <= last; i++) addClasses(at, i, material);
+    for (const mark of marks[index] ?? []) at.set(mark, first);
+    return { at, share };
+  });
+}
+
+/** A word by its stem, all numbers as one; of the marks those that carry a tone. */
+function nameOf({ form, word }: Token, lang: Lang): string | null {
+  if (!word) return TONE.has(form) ? form : null;
+  return /\d/.test(form) ? '#num' : stem(form, lang);
+}
+
+/** By form alone: a text without accents has the features of the same text with them. */
+function addClasses(at: Map<string, number>, i: number, material: Material): void {
+  const { annotated, words, language } = material;
+  const { vocabulary } = language;
+  const own = vocabulary.cellsOf(annotated.tokens[i]?.form ?? '');
+  for (const cells of [own, words.allPhrases(i)]) {
+    for (const cell of cells ?? []) {
+      const name = vocabulary.name(cell >> LENGTH_BITS);
+      if (isClass(name) && !at.has(name)) at.set(name, i);
+    }
+  }
+}
+
+/** A class of the lexicon; not one tense of its verbs. */
+function isClass(name: string): boolean {
+  return name.startsWith('@') && !name.includes('.');
+}
+
+function sentencesByToken({ tokens, sentences }: Annotated): Int32Array {
+  const of = new Int32Array(tokens.length).fill(-1);
+  for (const { index, first, last } of sentences) of.fill(index, first, last + 1);
+  return of;
+}

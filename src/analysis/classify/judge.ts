@@ -1,0 +1,112 @@
+import type { Hit } from '../detect/hit.ts';
+import type { Classifier } from '../knowledge/classifier-schema.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Features, featuresOf, type Material } from './features.ts';
+
+/** The label of promises: those of all kinds are told in like words. */
+export const PROMISE = 'promise/any';
+
+/** Tokens of a text of middling length, as a logarithm: there, length says nothing. */
+const USUAL_LENGTH = 5;
+/** Nothing was learnt from shorter texts: they count as if they were as long. */
+const SHORTEST = 60;
+/** So many of the likeliest sentences tell how likely an article tells a pattern. */
+const COUNTED = 3;
+/** However many rules agree, a sentence is never quite sure. */
+const SUREST = 0.95;
+
+/** How likely each sentence tells each label that the classifier knows. */
+export interface Judgement {
+  readonly classifier: Classifier;
+  readonly features: readonly Features[];
+  /** By sentence and label (`sentence * labels + label`): 0 to 1. */
+  readonly probability: Float64Array;
+}
+
+/**
+ * Judges the sentences of an article by their words and by the rules that fired in them: one
+ * logistic regression, whose weights `npm run train` learns.
+ * @param silent sentences that tell nothing (headings, hypotheses): all 0
+ */
+export function judgeSentences(
+  material: Material,
+  classifier: Classifier,
+  silent: ReadonlySet<number>,
+): Judgement {
+  const { sentences, tokens } = material.annotated;
+  const size = classifier.labels.length;
+  const features = featuresOf(material);
+  const strengths = strengthsOf(material.hits, classifier.labels, sentences.length);
+  const probability = new Float64Array(sentences.length * size);
+  const length = classifier.length * lengthOf(tokens.length);
+  for (const [sentence, found] of features.entries()) {
+    if (silent.has(sentence)) continue;
+    const odds = wordOdds(found, classifier);
+    for (let label = 0; label < size; label++) {
+      const strength = strengths[sentence * size + label] ?? 0;
+      const fired = strength > 0 ? classifier.strength * strength + classifier.rule : 0;
+      const all = (odds[label] ?? 0) + fired + length;
+      probability[sentence * size + label] = 1 / (1 + Math.exp(-all));
+    }
+  }
+  return { classifier, features, probability };
+}
+
+/**
+ * How likely an article tells what its sentences tell so likely. Few of them count: else the faint
+ * chances of a long text would add up.
+ */
+export function likelihood(sentences: readonly number[]): number {
+  const best = sentences.toSorted((a, b) => b - a).slice(0, COUNTED);
+  return 1 - best.reduce((none, one) => none * (1 - one), 1);
+}
+
+/** The length of a text as the classifier takes it. */
+export function lengthOf(tokens: number): number {
+  return Math.log(Math.max(SHORTEST, tokens)) - USUAL_LENGTH;
+}
+
+/** Log-odds of each label by the words of a sentence alone. */
+export function wordOdds({ at, share }: Features, classifier: Classifier): Float64Array {
+  const odds = Float64Array.from(classifier.prior);
+  for (const feature of at.keys()) {
+    const weights = classifier.weights.get(feature);
+    if (!weights) continue;
+    for (let i = 0; i < weights.length; i += 2) {
+      const label = weights[i] ?? 0;
+      odds[label] = (odds[label] ?? 0) + (weights[i + 1] ?? 0) * share;
+    }
+  }
+  return odds;
+}
+
+/** How likely a sentence tells a label; 0 for a label that the classifier does not know. */
+export function likelyAt(judgement: Judgement, sentence: number, label: string): number {
+  const { labels } = judgement.classifier;
+  const column = labels.indexOf(label);
+  return column < 0 ? 0 : (judgement.probability[sentence * labels.length + column] ?? 0);
+}
+
+/** The label that a rule speaks for. */
+export function labelOf({ family, value }: Rule): string {
+  return family === 'promise' ? PROMISE : `${family}/${value}`;
+}
+
+/** By sentence and label: strength of the different rules that fired there, together. */
+export function strengthsOf(
+  hits: readonly Hit[],
+  labels: readonly string[],
+  sentences: number,
+): Float64Array {
+  const numbers = new Map(labels.map((label, at) => [label, at]));
+  const strengths = new Float64Array(sentences * labels.length);
+  const counted = new Set<string>();
+  for (const { rule, sentence } of hits) {
+    const label = numbers.get(labelOf(rule));
+    if (label === undefined || counted.has(`${sentence} ${rule.id}`)) continue;
+    counted.add(`${sentence} ${rule.id}`);
+    const at = sentence * labels.length + label;
+    strengths[at] = 1 - (1 - (strengths[at] ?? 0)) * (1 - Math.min(SUREST, rule.strength));
+  }
+  return strengths;
+}
