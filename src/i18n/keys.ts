@@ -93,7 +93,7 @@ export const groups = {
     'waited',
     'fewQuotes',
   ],
-  why: ['words', 'after', 'agree'],
+  why: ['words', 'learnt', 'after', 'agree'],
   origin: ['confirmed', 'corrected', 'added'],
   strength: ['sure', 'likely', 'provisional'],
   status: ['broken', 'kept', 'kept-late', 'unknown'],

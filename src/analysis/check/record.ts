@@ -1,7 +1,6 @@
-import { CLASSIFIER } from '../classify/learnt.ts';
 import { cuesOf, weighPatterns } from '../interpret/patterns.ts';
 import type { Story } from '../interpret/story.ts';
-import type { CaseRecord } from '../model/record.ts';
+import { type CaseRecord, CLASSIFIER } from '../model/record.ts';
 import { type Remark, remark } from '../model/remark.ts';
 
 /**

@@ -1,11 +1,9 @@
 import type { Hit } from '../detect/hit.ts';
+import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Judgement, labelOf, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
-
-/** Stands for a rule where the words of a sentence tell without any. */
-export const CLASSIFIER = 'classifier';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
 /** From so likely on, a sentence that no rule speaks for is evidence, if only together with others. */

@@ -1,7 +1,6 @@
-import { CLASSIFIER } from '../classify/learnt.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
-import type { Deadline, PromiseStatus } from '../model/record.ts';
+import { CLASSIFIER, type Deadline, type PromiseStatus } from '../model/record.ts';
 import type { Rule } from '../rules/rule.ts';
 import { firstWhere } from './first-where.ts';
 import { HitList } from './hit-list.ts';

@@ -1,7 +1,6 @@
-import { CLASSIFIER } from '../classify/learnt.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
-import type { PromiseStatus } from '../model/record.ts';
+import { CLASSIFIER, type PromiseStatus } from '../model/record.ts';
 import { HitList } from './hit-list.ts';
 import { NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';

@@ -8,10 +8,13 @@ export interface Quote extends Span, Place {
   readonly quote: string;
 }
 
+/** Stands among rules where the words of a sentence tell something without any. */
+export const CLASSIFIER = 'classifier';
+
 /** A quote that shows a pattern, with the rules that found it. */
 export interface Evidence extends Quote {
   readonly rules: readonly string[];
-  /** 0 to 1. */
+  /** 0 to 1: how likely its sentence tells it; of a good practice, strength of the rules. */
   readonly confidence: number;
   readonly origin: Origin;
 }
@@ -59,7 +62,7 @@ export interface PatternFinding {
   readonly pattern: string;
   readonly principle: string;
   readonly evidence: readonly Evidence[];
-  /** Combined strength of all evidence, 0 to 1. */
+  /** 0 to 1: how likely the article tells it; of a good practice, strength of all evidence. */
   readonly confidence: number;
 }
 

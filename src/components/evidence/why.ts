@@ -1,4 +1,4 @@
-import type { CaseRecord, Evidence } from '../../analysis/model/record.ts';
+import { type CaseRecord, CLASSIFIER, type Evidence } from '../../analysis/model/record.ts';
 import type { Origin } from '../../analysis/model/review.ts';
 import { overlap } from '../../analysis/model/span.ts';
 import type { Mark } from '../../loaders/marks.ts';
@@ -25,20 +25,26 @@ export function piecesOf(record: CaseRecord, group: readonly Mark[], pattern: st
 
 /**
  * Why a finding is there, in plain words: the words of the story that made it, the promise that it
- * answers, how many cues agree, and whether a person stands for it.
+ * answers, how many cues agree, and whether a person stands for it. Where no cue made it, but all
+ * words of its sentence weighed together, it says so.
  */
 export function why(view: View, pieces: readonly Piece[]): Html | null {
   const { lang, t, record, besides } = view;
   const quoted = attribute('lang', record.lang === lang ? null : record.lang);
   const words = new Set(pieces.flatMap(({ fragment }) => besides.words[fragment] ?? []));
-  const cues = Math.max(0, ...pieces.map(({ evidence }) => evidence.rules.length));
+  const rules = pieces.map(({ evidence }) => evidence.rules);
+  const cues = Math.max(
+    0,
+    ...rules.map((ids) => (ids.includes(CLASSIFIER) ? ids.length - 1 : ids.length)),
+  );
+  const learnt = cues === 0 && rules.some((ids) => ids.length > 0);
   const promise = record.promises.findIndex(
     ({ outcome }) =>
       outcome !== null && pieces.some(({ evidence }) => overlap(outcome, evidence) > 0),
   );
-  if (words.size === 0) return origin(view, pieces);
+  if (words.size === 0 && !learnt) return origin(view, pieces);
   return html` <small class="why">
-    ${t('why.words')} ${[...words].map((taken, i) => html`${i > 0 && ', '}<q${quoted}>${taken}</q>`)}
+    ${t(learnt ? 'why.learnt' : 'why.words')} ${[...words].map((taken, i) => html`${i > 0 && ', '}<q${quoted}>${taken}</q>`)}
     ${promise >= 0 && ` ${t('why.after', { number: promise + 1 })}`}
     ${cues > 1 && ` · ${t('why.agree', { count: cues })}`}
     </small>${origin(view, pieces)}`;

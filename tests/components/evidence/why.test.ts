@@ -25,6 +25,12 @@ test.each([
     { rules: ['a', 'b'] },
     'it says <q lang="fr">jamais rappelé</q> · 2 cues agree',
   ],
+  ['no rule', { rules: ['classifier'] }, 'from its words <q lang="fr">jamais rappelé</q>'],
+  [
+    'a rule beside words of another clause',
+    { rules: ['a', 'classifier'] },
+    'it says <q lang="fr">jamais rappelé</q>',
+  ],
   [
     'the outcome of a promise',
     { start: 45, end: 55 },
@@ -37,6 +43,10 @@ test.each([
   ],
 ] as const)('%s', (_, evidence, text) => {
   expect(told(evidence)).toBe(text);
+});
+
+test('words that cannot be pointed at are no rule either', () => {
+  expect(told({ rules: ['classifier'] }, 'no-callback-2')).toBe('from its words');
 });
 
 test('what a person added has no words of a rule', () => {
