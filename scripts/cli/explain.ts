@@ -10,9 +10,10 @@ import { asUsage, failed, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent explain -- FILE[:LINE] [--pattern ID]
 
-Says why each finding of an article is there (rules, the words they took, strength), what was
-found and refused (negation, hypothesis, advice…), and why a pattern is not there: the cue that
-came nearest. FILE:LINE asks for one line, --pattern for one pattern.
+Says why each finding of an article is there (rules and the words they took, or the words alone,
+and how sure they make it), what was found and refused (negation, hypothesis, advice…), and why a
+pattern is not there: what speaks for it, or the cue that came nearest. FILE:LINE asks for one
+line, --pattern for one pattern.
 
 Exit code: 0 done, 1 the article could not be read, 2 wrong usage or a failure of the program.
 `;

@@ -2,6 +2,7 @@ import type { Cue } from '../analysis/explain/cue.ts';
 import type { AbsentPattern, ExplainedFinding, Explanation } from '../analysis/explain/explain.ts';
 import type { NearestCue } from '../analysis/explain/nearest.ts';
 import type { Reason, RefusedCue } from '../analysis/explain/refused.ts';
+import { CLASSIFIER } from '../analysis/model/record.ts';
 
 /** What part of an explanation is asked for; all of it where nothing is given. */
 export interface ExplanationFilter {
@@ -52,7 +53,7 @@ function tellFinding(finding: ExplainedFinding): string {
   const name = detail === null ? label : `${label}, ${detail}`;
   const [said, around] = [oneLine(quote.quote), oneLine(sentence)];
   return [
-    `  ${quote.line}:${quote.column}  ${name}  (strength ${confidence})${verdict === null ? '' : `  ${verdict} under \`review\``}`,
+    `  ${quote.line}:${quote.column}  ${name}  (confidence ${confidence})${verdict === null ? '' : `  ${verdict} under \`review\``}`,
     `    “${said}”`,
     ...(around === said ? [] : [`    in: ${around}`]),
     ...cues.flatMap(tellCue),
@@ -60,11 +61,18 @@ function tellFinding(finding: ExplainedFinding): string {
 }
 
 function tellCue({ rule, note, strength, words, asks }: Cue): string[] {
+  if (rule === CLASSIFIER) return tellLearnt(strength, words);
   const scope = asks.map((one) => `, ${one}`).join('');
   return [
     `    · ${rule} (${strength}${scope}) took: ${words.join(' · ')}`,
     `      ${oneLine(note)}`,
   ];
+}
+
+/** No rule: what the classifier makes of the sentence, and the words that weigh most in it. */
+function tellLearnt(likely: number, words: readonly string[]): string[] {
+  const most = words.length > 0 ? `; these say most: ${words.join(' · ')}` : '';
+  return [`    · no rule, from its words alone (likelihood ${likely})${most}`];
 }
 
 function tellRefused(cue: RefusedCue): string {
@@ -86,7 +94,7 @@ function tellAbsent({
 }: AbsentPattern): string {
   const head = `  ${pattern}`;
   if (weak.length > 0) {
-    const told = `${head}: its cues reach ${strength} together, and ${threshold} is asked for.`;
+    const told = `${head}: what speaks for it reaches ${strength} together, and ${threshold} is asked for.`;
     return [told, ...weak.flatMap(tellCue)].join('\n');
   }
   if (refused.length > 0)

@@ -16,7 +16,7 @@ describe('explain', () => {
   test('says what was found, with its rules, and what was not', () => {
     const { stdout, stderr, code } = run(FILE);
     expect(stdout).toMatch(/^Found\n/);
-    expect(stdout).toMatch(/pattern\/[a-z-]+ {2}\(strength 0\.\d+\)/);
+    expect(stdout).toMatch(/pattern\/[a-z-]+ {2}\(confidence 0\.\d+\)/);
     expect(stdout).toMatch(/· fr\/[a-z-]+\/[a-z-]+ \(0?\.?\d+\.?\d*\) took: /);
     expect(stdout).toContain('\nNot found\n');
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });

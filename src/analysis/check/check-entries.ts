@@ -26,7 +26,7 @@ export const checkEntries: Readonly<Record<CheckId, CatalogueEntry>> = {
   'pattern-under-floor': {
     level: 'suggestion',
     message:
-      'Something here speaks for `{pattern}`, but its strength is {strength}, and {floor} is asked for. If it happened, say so more plainly, or `add` it under `review`.',
+      'Something here speaks for `{pattern}`, but all in all it reaches {strength}, and {floor} is asked for. If it happened, say so more plainly, or `add` it under `review`.',
   },
   'company-not-in-text': {
     level: 'suggestion',

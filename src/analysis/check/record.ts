@@ -20,7 +20,7 @@ export function remarksOnRecord(record: CaseRecord, story: Story): Remark[] {
   return nothing ? [...remarks, remark('nothing-found')] : remarks;
 }
 
-/** Patterns that a rule speaks for, though not enough. */
+/** Patterns that a rule speaks for, though all in all not enough does. */
 function underFloor(record: CaseRecord, story: Story): Remark[] {
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
   const weighed = weighPatterns(story);

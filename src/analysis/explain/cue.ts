@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule.ts';
 
 /** A match of one rule, as it is told: where, by which words, how sure it makes a reader. */
 export interface Cue {
-  /** Id of the rule. */
+  /** Id of the rule; `classifier` where words speak for it without any. */
   readonly rule: string;
   /** The linguistic fact behind the rule, in a linguist's words. */
   readonly note: string;

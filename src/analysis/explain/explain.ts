@@ -22,7 +22,7 @@ export interface ExplainedFinding {
   readonly quote: Quote;
   /** The sentence that it stands in, or those. */
   readonly sentence: string;
-  /** 0 to 1. */
+  /** 0 to 1: how likely a failure is; of all else, strength of the rules. */
   readonly confidence: number;
   readonly cues: readonly Cue[];
   /** What people made of it under `review`. */
@@ -32,7 +32,7 @@ export interface ExplainedFinding {
 /** Why a pattern is not reported. */
 export interface AbsentPattern {
   readonly pattern: string;
-  /** How likely the article tells it, by words and cues together; below `threshold`. */
+  /** What all that speaks for it reaches together, 0 to 1; below `threshold`. */
   readonly strength: number;
   readonly threshold: number;
   /** Cues that were found and are too weak by themselves. */

@@ -35,7 +35,8 @@ export const patternSchema = z.strictObject({
     justice: z.enum(['distributive', 'procedural', 'interpersonal', 'informational']).nullable(),
   }),
   threshold: z.number().min(0).max(1).meta({
-    description: 'Combined strength of the evidence from which the pattern is reported.',
+    description:
+      'From what on it is reported: a failure by how likely its three likeliest sentences tell it together, by words and rules; a good practice, or what `npm run train` has not learnt, by the strength of its rules together.',
   }),
 });
 

@@ -18,7 +18,8 @@ const common = {
   note: z.string().min(10).meta({ description: 'The linguistic fact behind the cue.' }),
   unless: patterns.optional().meta({ description: 'Patterns that, close by, undo the match.' }),
   strength: z.number().min(0.05).max(1).default(0.8).meta({
-    description: 'How sure one match makes a reader; a weak cue needs company.',
+    description:
+      'How sure one match makes a reader; a weak cue needs company. In failures and promises it is weighed together with the words of the sentence.',
   }),
   negation: z.enum(['forbid', 'allow', 'require']).default('forbid').meta({
     description: 'Whether the match may, may not or must stand under a negation of its own clause.',
