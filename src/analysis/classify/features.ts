@@ -3,9 +3,8 @@ import { stem } from '../annotate/stem.ts';
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { Lang } from '../model/doc.ts';
 import type { Annotated, Token } from '../model/text.ts';
-import { LENGTH_BITS } from '../rules/vocabulary.ts';
+import { type Cell, LENGTH_BITS } from '../rules/vocabulary.ts';
 import type { Words } from '../rules/words.ts';
 
 const TONE: ReadonlySet<string> = new Set(['!', '?', '…', '«']);
@@ -45,10 +44,8 @@ export function featuresOf(material: Material): Features[] {
   return annotated.sentences.map(({ index, first, last }) => {
     const at = new Map<string, number>();
     for (let i = first; i <= last; i++) {
-      const token = annotated.tokens[i];
-      if (!token) continue;
-      const word = nameOf(token, language.lang);
-      if (word !== null && !at.has(word)) at.set(word, i);
+      const word = known(annotated.tokens[i], language)?.word;
+      if (word && !at.has(word)) at.set(word, i);
     }
     const share = 1 / Math.sqrt(Math.max(1, at.size));
     for (let i = first; i <= last; i++) addClasses(at, i, material);
@@ -57,28 +54,53 @@ export function featuresOf(material: Material): Features[] {
   });
 }
 
-/** A word by its stem, all numbers as one; of the marks those that carry a tone. */
-function nameOf({ form, word }: Token, lang: Lang): string | null {
-  if (!word) return TONE.has(form) ? form : null;
+/** What a form shows wherever it stands. */
+interface Known {
+  /** Its stem, all numbers as one; of the marks those that carry a tone. */
+  readonly word: string | null;
+  readonly classes: readonly string[];
+}
+
+/** Most forms come again and again. */
+const forms = new WeakMap<Language, Map<string, Known>>();
+const CACHE_LIMIT = 50_000;
+
+/** By form alone: a text without accents has the features of the same text with them. */
+function known(token: Token | undefined, language: Language): Known | undefined {
+  if (!token) return undefined;
+  let cache = forms.get(language);
+  if (!cache || cache.size >= CACHE_LIMIT) {
+    cache = new Map();
+    forms.set(language, cache);
+  }
+  const { form, word } = token;
+  let found = cache.get(form);
+  if (!found) {
+    const classes = classesOf(language.vocabulary.cellsOf(form), language);
+    found = { word: word ? stemOf(form, language) : TONE.has(form) ? form : null, classes };
+    cache.set(form, found);
+  }
+  return found;
+}
+
+function stemOf(form: string, { lang }: Language): string {
   return /\d/.test(form) ? '#num' : stem(form, lang);
 }
 
-/** By form alone: a text without accents has the features of the same text with them. */
 function addClasses(at: Map<string, number>, i: number, material: Material): void {
   const { annotated, words, language } = material;
-  const { vocabulary } = language;
-  const own = vocabulary.cellsOf(annotated.tokens[i]?.form ?? '');
-  for (const cells of [own, words.allPhrases(i)]) {
-    for (const cell of cells ?? []) {
-      const name = vocabulary.name(cell >> LENGTH_BITS);
-      if (isClass(name) && !at.has(name)) at.set(name, i);
-    }
+  for (const name of known(annotated.tokens[i], language)?.classes ?? []) {
+    if (!at.has(name)) at.set(name, i);
   }
+  const phrases = words.allPhrases(i);
+  if (!phrases) return;
+  for (const name of classesOf(phrases, language)) if (!at.has(name)) at.set(name, i);
 }
 
-/** A class of the lexicon; not one tense of its verbs. */
-function isClass(name: string): boolean {
-  return name.startsWith('@') && !name.includes('.');
+/** The classes of the lexicon among symbols; not the tenses of its verbs. */
+function classesOf(cells: readonly Cell[], { vocabulary }: Language): string[] {
+  const names = cells.map((cell) => vocabulary.name(cell >> LENGTH_BITS));
+  return names.filter((name) => name.startsWith('@') && !name.includes('.'));
 }
 
 function sentencesByToken({ tokens, sentences }: Annotated): Int32Array {

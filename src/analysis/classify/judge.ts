@@ -19,7 +19,7 @@ const SUREST = 0.95;
 export interface Judgement {
   readonly classifier: Classifier;
   readonly features: readonly Features[];
-  /** By sentence and label (`sentence * labels + label`): 0 to 1. */
+  /** By label and sentence (`label * sentences + sentence`): 0 to 1. */
   readonly probability: Float64Array;
 }
 
@@ -46,7 +46,7 @@ export function judgeSentences(
       const strength = strengths[sentence * size + label] ?? 0;
       const fired = strength > 0 ? classifier.strength * strength + classifier.rule : 0;
       const all = (odds[label] ?? 0) + fired + length;
-      probability[sentence * size + label] = 1 / (1 + Math.exp(-all));
+      probability[label * sentences.length + sentence] = 1 / (1 + Math.exp(-all));
     }
   }
   return { classifier, features, probability };
@@ -56,8 +56,16 @@ export function judgeSentences(
  * How likely an article tells what its sentences tell so likely. Few of them count: else the faint
  * chances of a long text would add up.
  */
-export function likelihood(sentences: readonly number[]): number {
-  const best = sentences.toSorted((a, b) => b - a).slice(0, COUNTED);
+export function likelihood(sentences: Iterable<number>): number {
+  const best = new Array<number>(COUNTED).fill(0);
+  for (let one of sentences) {
+    for (let i = 0; i < COUNTED; i++) {
+      const before = best[i] ?? 0;
+      if (one <= before) continue;
+      best[i] = one;
+      one = before;
+    }
+  }
   return 1 - best.reduce((none, one) => none * (1 - one), 1);
 }
 
@@ -72,19 +80,18 @@ export function wordOdds({ at, share }: Features, classifier: Classifier): Float
   for (const feature of at.keys()) {
     const weights = classifier.weights.get(feature);
     if (!weights) continue;
-    for (let i = 0; i < weights.length; i += 2) {
-      const label = weights[i] ?? 0;
-      odds[label] = (odds[label] ?? 0) + (weights[i + 1] ?? 0) * share;
+    for (let label = 0; label < weights.length; label++) {
+      odds[label] = (odds[label] ?? 0) + (weights[label] ?? 0) * share;
     }
   }
   return odds;
 }
 
-/** How likely a sentence tells a label; 0 for a label that the classifier does not know. */
-export function likelyAt(judgement: Judgement, sentence: number, label: string): number {
-  const { labels } = judgement.classifier;
-  const column = labels.indexOf(label);
-  return column < 0 ? 0 : (judgement.probability[sentence * labels.length + column] ?? 0);
+/** How likely each sentence tells a label; null for one that the classifier does not know. */
+export function likelyIn(judgement: Judgement, label: string): Float64Array | null {
+  const { classifier, features, probability } = judgement;
+  const row = classifier.labels.indexOf(label);
+  return row < 0 ? null : probability.subarray(row * features.length, (row + 1) * features.length);
 }
 
 /** The label that a rule speaks for. */

@@ -2,7 +2,7 @@ import type { Hit } from '../detect/hit.ts';
 import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Judgement, labelOf, PROMISE } from './judge.ts';
+import { type Judgement, labelOf, likelyIn, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
@@ -15,38 +15,40 @@ const SHORT = 30;
 /** So many of its words are shown as those that tell. */
 const SHOWN = 4;
 
-/** What the words of sentences tell where no rule says it, as hits, in the order of the text. */
+/** What the words of sentences tell where no rule says it, as hits, label by label. */
 export function learntHits(
   judgement: Judgement,
   annotated: Annotated,
   hits: readonly Hit[],
 ): Hit[] {
   const ruled = new Set(hits.map(({ rule, sentence }) => `${sentence} ${labelOf(rule)}`));
-  const { classifier, probability } = judgement;
-  return annotated.sentences.flatMap((sentence) =>
-    classifier.labels.flatMap((label, column) => {
-      const likely = probability[sentence.index * classifier.labels.length + column] ?? 0;
-      if (
-        likely < (label === PROMISE ? LEAST_PROMISE : LEAST) ||
-        ruled.has(`${sentence.index} ${label}`)
-      )
-        return [];
-      return [hitOf(judgement, sentence, label, likely)];
-    }),
-  );
+  return judgement.classifier.labels.flatMap((label) => {
+    const least = label === PROMISE ? LEAST_PROMISE : LEAST;
+    const found: Hit[] = [];
+    for (const [index, likely] of (likelyIn(judgement, label) ?? []).entries()) {
+      const sentence = annotated.sentences[index];
+      if (likely < least || !sentence || ruled.has(`${index} ${label}`)) continue;
+      found.push(hitOf(judgement, sentence, label, likely));
+    }
+    return found;
+  });
 }
 
 function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: number): Hit {
-  const features = judgement.features[sentence.index];
-  const words = features ? tellingTokens(features, judgement.classifier, label, SHOWN) : [];
+  const { classifier, features } = judgement;
+  const words = (most: number): number[] =>
+    tellingTokens(features[sentence.index], classifier, label, most);
   const whole = sentence.last - sentence.first < SHORT;
-  const at = words[0] ?? sentence.first;
+  const at = whole ? null : (words(1)[0] ?? sentence.first);
   return {
     rule: ruleOf(label, Math.round(likely * 100) / 100),
     sentence: sentence.index,
-    first: whole ? sentence.first : at,
-    last: whole ? sentence.last : at,
-    trace: words,
+    first: at ?? sentence.first,
+    last: at ?? sentence.last,
+    // Few are ever looked at.
+    get trace() {
+      return words(SHOWN);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { likelihood, likelyAt } from '../classify/judge.ts';
+import { likelihood, likelyIn } from '../classify/judge.ts';
 import type { Evidence } from '../model/record.ts';
-import { overlap, type Span } from '../model/span.ts';
+import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
 /** A sentence less likely than this is not shown, unless there is none better. */
@@ -13,31 +13,30 @@ export interface Weighed {
 }
 
 /**
- * The sentences that are likely to tell a pattern, and how likely one of them does.
- * @param cues the clauses in which rules or words speak for it
+ * The clauses that are likely to tell a pattern, and how likely one of them does.
+ * @param cues the clauses in which rules or words speak for it, in the order of the text
  * @returns null for a pattern that the classifier does not know
  */
 export function weighSentences(
-  { judgement, annotated }: Story,
+  { judgement, annotated: { sentences } }: Story,
   pattern: string,
   cues: readonly Evidence[],
 ): Weighed | null {
-  const label = `pattern/${pattern}`;
-  if (!judgement?.classifier.labels.includes(label)) return null;
-  const likely = annotated.sentences.map(({ index }) => likelyAt(judgement, index, label));
-  const best = likely.reduce((most, one) => Math.max(most, one), 0);
-  const evidence = annotated.sentences.flatMap((sentence) => {
-    const here = likely[sentence.index] ?? 0;
-    if (here === 0 || here < Math.min(LEAST, best)) return [];
-    const own = cues.filter((cue) => overlap(cue, sentence) > 0);
-    return own.map((cue) => ({ ...cue, confidence: round(here) }));
-  });
-  return { evidence: apart(evidence), confidence: round(likelihood(likely)) };
-}
-
-/** A clause over two sentences is quoted once. */
-function apart<T extends Span>(spans: readonly T[]): T[] {
-  return spans.filter((span, at) => !spans.slice(0, at).some((one) => overlap(one, span) > 0));
+  const likely = judgement && likelyIn(judgement, `pattern/${pattern}`);
+  if (!likely) return null;
+  const least = Math.min(
+    LEAST,
+    likely.reduce((most, one) => Math.max(most, one), 0),
+  );
+  const evidence: Evidence[] = [];
+  for (const cue of cues) {
+    const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > cue.start);
+    const here = likely[at] ?? 0;
+    // A clause over two sentences is quoted once.
+    const again = (evidence.at(-1)?.end ?? 0) > cue.start;
+    if (here > 0 && here >= least && !again) evidence.push({ ...cue, confidence: round(here) });
+  }
+  return { evidence, confidence: round(likelihood(likely)) };
 }
 
 function round(value: number): number {

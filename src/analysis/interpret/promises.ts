@@ -1,4 +1,4 @@
-import { likelyAt, PROMISE } from '../classify/judge.ts';
+import { likelyIn, PROMISE } from '../classify/judge.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
@@ -49,8 +49,11 @@ function isReference(hit: Hit): boolean {
 }
 
 function tellings(story: Story): Telling[] {
+  const likely = story.judgement && likelyIn(story.judgement, PROMISE);
+  // Whether the sentence as a whole speaks of a promise, whatever one rule says of it.
   const hits = story.hits.filter(
-    ({ rule, sentence }) => rule.family === 'promise' && isLikely(story, sentence),
+    ({ rule, sentence }) =>
+      rule.family === 'promise' && (!likely || (likely[sentence] ?? 0) >= LIKELY),
   );
   const found = hits.map((hit) => {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
@@ -65,11 +68,6 @@ function tellings(story: Story): Telling[] {
     quote: quoteAt(story.article, start, end),
     hits,
   }));
-}
-
-/** Whether the sentence as a whole speaks of a promise, whatever one rule says of it. */
-function isLikely({ judgement }: Story, sentence: number): boolean {
-  return judgement === null || likelyAt(judgement, sentence, PROMISE) >= LIKELY;
 }
 
 /** Gives the channel in use at an offset, that of the last step that begins by it. */

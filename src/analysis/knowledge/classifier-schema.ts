@@ -32,7 +32,7 @@ export interface Classifier {
   /** `pattern/no-callback`, `promise/any`; the order of `prior` and the numbers in `weights`. */
   readonly labels: readonly string[];
   readonly prior: Float64Array;
-  /** By feature: number of a label, its weight, number of the next, its weight… */
+  /** By feature: its weight for each label. */
   readonly weights: ReadonlyMap<string, Float64Array>;
   readonly strength: number;
   readonly rule: number;
@@ -42,19 +42,19 @@ export interface Classifier {
 /** The file as the analysis asks it: by feature, not by label. */
 export function compileClassifier(file: ClassifierFile): Classifier {
   const labels = Object.keys(file.labels);
-  const lists = new Map<string, number[]>();
+  const weights = new Map<string, Float64Array>();
   for (const [at, id] of labels.entries()) {
     for (const [feature, value] of Object.entries(file.labels[id]?.features ?? {})) {
-      const list = lists.get(feature);
-      if (list) list.push(at, value);
-      else lists.set(feature, [at, value]);
+      const row = weights.get(feature) ?? new Float64Array(labels.length);
+      row[at] = value;
+      weights.set(feature, row);
     }
   }
   const { strength, rule, length } = file;
   return {
     labels,
     prior: Float64Array.from(labels, (id) => file.labels[id]?.prior ?? 0),
-    weights: new Map([...lists].map(([feature, list]) => [feature, Float64Array.from(list)])),
+    weights,
     strength,
     rule,
     length,
