@@ -30,16 +30,34 @@ function durationInWords(iso: string, lang: Lang): string {
   return listFormat(lang).format(parts);
 }
 
+const DAY_OF_MONTH = { day: 'numeric', month: 'long' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** Forms of deadlines that are no whole date and no duration. 1 January 2024 is a Monday. */
+const PARTIAL: readonly [
+  shape: RegExp,
+  date: (match: readonly string[]) => string,
+  options: Intl.DateTimeFormatOptions,
+][] = [
+  [/^-W-([1-7])$/, ([, day]) => `2024-01-0${day}`, { weekday: 'long' }],
+  [/^--(\d\d-\d\d)$/, ([, day]) => `2024-${day}`, DAY_OF_MONTH],
+  [/^--(\d\d)$/, ([, month]) => `2024-${month}-01`, { month: 'long' }],
+  [/^(\d{4}-\d\d)$/, ([, month]) => `${month}-01`, { month: 'long', year: 'numeric' }],
+  [/^---(\d\d)$/, ([, day]) => `2024-01-${day}`, { day: 'numeric' }],
+  [/^T(\d\d:\d\d)$/, ([, time]) => `2024-01-01T${time}Z`, CLOCK],
+];
+
 /**
- * The ISO form of a deadline in words: a duration, a date, a date without its year (`--03-12`)
- * or a weekday (`-W-1`, Monday is 1).
+ * The ISO form of a deadline in words: a duration, a date, a date without its year (`--03-12`) or
+ * month (`---12`), a month (`--03`), a weekday (`-W-1`, Monday is 1), a time (`T10:15`) or the
+ * time between two of these (`T08:00/T13:00`).
  */
 export function formatDeadline(iso: string, lang: Lang): string {
-  const weekday = /^-W-([1-7])$/.exec(iso)?.[1];
-  // 1 January 2024 is a Monday.
-  if (weekday !== undefined) return inWords(`2024-01-0${weekday}`, { weekday: 'long' }, lang);
-  if (iso.startsWith('--')) {
-    return inWords(`2024-${iso.slice(2)}`, { day: 'numeric', month: 'long' }, lang);
+  const [from = '', to] = iso.split('/');
+  if (to !== undefined) return `${formatDeadline(from, lang)}–${formatDeadline(to, lang)}`;
+  for (const [shape, date, options] of PARTIAL) {
+    const match = shape.exec(iso);
+    if (match) return inWords(date(match), options, lang);
   }
   return iso.startsWith('P') ? formatDuration(iso, lang) : formatDate(iso, lang);
 }
@@ -65,12 +83,12 @@ export function formatNumber(value: number, lang: Lang): string {
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
-  const key = `${lang} ${iso} ${options.weekday ?? options.year ?? ''}`;
+  const key = `${lang} ${iso} ${JSON.stringify(options)}`;
   return once(said, key, () => dateInWords(iso, options, lang));
 }
 
 function dateInWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {
-  const date = new Date(`${iso}T00:00:00Z`);
+  const date = new Date(iso.includes('T') ? iso : `${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const words = dateFormat(lang, options).format(date);
   // The day stays with its month at the end of a line.

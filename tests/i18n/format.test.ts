@@ -29,6 +29,11 @@ describe('deadlines in words', () => {
     ['--03-12', 'fr', '12 mars'],
     ['--02-29', 'en', '29 February'],
     ['2026-03-12', 'en', '12 March 2026'],
+    ['---09', 'fr', '9'],
+    ['--03', 'fr', 'mars'],
+    ['2026-03', 'en', 'March 2026'],
+    ['T10:15', 'fr', '10:15'],
+    ['T08:00/T13:00', 'en', '8:00–13:00'],
     ['P8D', 'fr', '8 jours'],
   ] as const)('%s in %s', (iso, lang, words) => {
     expect(plain(formatDeadline(iso, lang))).toBe(words);

@@ -17,7 +17,9 @@ export function reviewPatterns(
   { article, taxonomy }: { article: Article; taxonomy: Taxonomy },
   unmatched: (review: AnchoredReview) => void,
 ): PatternFinding[] {
+  const before = new Map(found.map((one) => [one.pattern, one]));
   const evidence = new Map(found.map((one) => [one.pattern, [...one.evidence]]));
+  const looked = new Set(reviews.map(({ entry }) => entry.pattern));
   for (const review of reviews) {
     const { entry, anchor } = review;
     const id = entry.pattern ?? '';
@@ -32,6 +34,8 @@ export function reviewPatterns(
     evidence.set(id, own);
   }
   return taxonomy.patterns.flatMap(({ id, principle }) => {
+    const untouched = before.get(id);
+    if (untouched && !looked.has(id)) return [untouched];
     const own = evidence.get(id) ?? [];
     if (own.length === 0) return [];
     const confidence = together(own.map((one) => one.confidence));
