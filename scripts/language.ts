@@ -18,8 +18,9 @@ interface Half {
 }
 
 /**
- * Prints how many sentences of `tests/language` the rules find and how many near misses they
- * refuse, by pattern; those at even places were there to learn from, those at odd places measure.
+ * Prints how many sentences of `tests/language` are found, by words and rules, and how many near
+ * misses refused, by pattern; those at even places were there to learn from, those at odd places
+ * measure.
  */
 function main(): void {
   const { values } = parseArgs({ options: { show: { type: 'string' } } });
