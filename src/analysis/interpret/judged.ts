@@ -4,7 +4,7 @@ import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
 /** A sentence less likely than this is not shown, unless there is none better. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 
 /** What speaks for a pattern in an article, and how sure it makes a reader, 0 to 1. */
 export interface Weighed {
