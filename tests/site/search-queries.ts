@@ -72,8 +72,8 @@ export const queries: Readonly<Record<string, readonly Expected[]>> = {
     says('recherche/?q=%22jamais rappelé%22&show=findings', /jamais rappelé/i),
     says('recherche/?q=«rien reçu»&show=findings', /rien reçu/i),
     first('recherche/?q=“carte de résident”&show=findings', 'il-manque-une-piece'),
-    says('en/search/?q=%22hold music%22&show=findings', /hold music/i),
-    meant('en/search/?q=%22music hold%22&show=findings', null),
+    says('en/search/?q=%22on hold%22&show=findings', /on hold/i),
+    meant('en/search/?q=%22hold on%22&show=findings', null),
     first('recherche/?q=carte de résident', 'il-manque-une-piece'),
   ],
   'slips of the pen': [
@@ -95,7 +95,7 @@ export const queries: Readonly<Record<string, readonly Expected[]>> = {
   'nothing to be found': [
     meant('recherche/?q=qwxzzkrt', null),
     meant('en/search/?q=qwxzzkrt&show=findings', null),
-    meant('en/search/?q=pet%20food', null),
+    meant('en/search/?q=piano%20voucher', null),
     meant('recherche/?q=refund%20hamac', null),
   ],
   'no words at all': [
