@@ -57,7 +57,5 @@ function origin({ t }: View, pieces: readonly Piece[]): Html | null {
 
 /** A word for the person who stands for a finding; nothing for the machine's own. */
 export function stamp(origin: Origin, t: View['t']): Html | null {
-  return origin === 'machine'
-    ? null
-    : html` <small class="person">${t(`origin.${origin}`)}</small>`;
+  return origin === 'machine' ? null : html` <small>${t(`origin.${origin}`)}</small>`;
 }
