@@ -75,7 +75,7 @@ export function lengthOf(tokens: number): number {
 }
 
 /** Log-odds of each label by the words of a sentence alone. */
-export function wordOdds({ at, share }: Features, classifier: Classifier): Float64Array {
+function wordOdds({ at, share }: Features, classifier: Classifier): Float64Array {
   const odds = Float64Array.from(classifier.prior);
   for (const feature of at.keys()) {
     const weights = classifier.weights.get(feature);
