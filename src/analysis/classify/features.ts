@@ -97,10 +97,11 @@ function addClasses(at: Map<string, number>, i: number, material: Material): voi
   for (const name of classesOf(phrases, language)) if (!at.has(name)) at.set(name, i);
 }
 
-/** The classes of the lexicon among symbols; not the tenses of its verbs. */
-function classesOf(cells: readonly Cell[], { vocabulary }: Language): string[] {
+/** The classes of the lexicon among symbols that may say something; not the tenses of its verbs. */
+function classesOf(cells: readonly Cell[], { vocabulary, classifier }: Language): string[] {
   const names = cells.map((cell) => vocabulary.name(cell >> LENGTH_BITS));
-  return names.filter((name) => name.startsWith('@') && !name.includes('.'));
+  const speaks = (name: string): boolean => !classifier || classifier.weights.has(name);
+  return names.filter((name) => name.startsWith('@') && !name.includes('.') && speaks(name));
 }
 
 function sentencesByToken({ tokens, sentences }: Annotated): Int32Array {

@@ -12,6 +12,8 @@ const USUAL_LENGTH = 5;
 const SHORTEST = 60;
 /** So many of the likeliest sentences tell how likely an article tells a pattern. */
 const COUNTED = 3;
+/** Log-odds of one chance in four hundred. */
+const HOPELESS = -6;
 /** However many rules agree, a sentence is never quite sure. */
 const SUREST = 0.95;
 
@@ -46,7 +48,9 @@ export function judgeSentences(
       const strength = strengths[sentence * size + label] ?? 0;
       const fired = strength > 0 ? classifier.strength * strength + classifier.rule : 0;
       const all = (odds[label] ?? 0) + fired + length;
-      probability[label * sentences.length + sentence] = 1 / (1 + Math.exp(-all));
+      // Hopeless ones, which are most, are none.
+      if (all > HOPELESS)
+        probability[label * sentences.length + sentence] = 1 / (1 + Math.exp(-all));
     }
   }
   return { classifier, features, probability };

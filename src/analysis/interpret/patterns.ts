@@ -11,23 +11,29 @@ const LENGTH_WITHOUT_CHANCE = 500;
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
-  const weighed = weighPatterns(story);
+  const found = weighPatterns(story);
   return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
-    const { evidence, confidence } = weighed.get(id) ?? NOTHING;
+    const { evidence, confidence } = found.get(id) ?? NOTHING;
     if (evidence.length === 0 || confidence < threshold) return [];
     return [{ pattern: id, principle, evidence, confidence }];
   });
 }
 
-/** What speaks for each pattern, be it enough or not. */
+const weighed = new WeakMap<Story, ReadonlyMap<string, Weighed>>();
+
+/** What speaks for each pattern, be it enough or not; weighed once for a story. */
 export function weighPatterns(story: Story): ReadonlyMap<string, Weighed> {
+  const known = weighed.get(story);
+  if (known) return known;
   const cues = cuesOf(story);
-  return new Map(
+  const found = new Map(
     story.taxonomy.patterns.map((pattern) => {
       const own = cues.get(pattern.id) ?? [];
       return [pattern.id, weighSentences(story, pattern.id, own) ?? byRules(story, pattern, own)];
     }),
   );
+  weighed.set(story, found);
+  return found;
 }
 
 /** What the rules say of each pattern, be it enough or not; by its id, in order of the text. */
