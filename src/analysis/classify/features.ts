@@ -3,7 +3,7 @@ import { stem } from '../annotate/stem.ts';
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { Annotated, Token } from '../model/text.ts';
+import type { Annotated, Sentence, Token } from '../model/text.ts';
 import { type Cell, LENGTH_BITS } from '../rules/vocabulary.ts';
 import type { Words } from '../rules/words.ts';
 
@@ -33,7 +33,12 @@ export interface Features {
  * patterns found (`%promise/refund`, `%scope/advice`).
  */
 export function featuresOf(material: Material): Features[] {
-  const { annotated, hits, times, money, language } = material;
+  const marks = marksOf(material);
+  return material.annotated.sentences.map((sentence) => featuresAt(material, sentence, marks));
+}
+
+/** What is found in each sentence that no word shows. */
+export function marksOf({ annotated, hits, times, money }: Material): ReadonlySet<string>[] {
   const marks = annotated.sentences.map(() => new Set<string>());
   for (const { rule, sentence } of hits) {
     if (rule.family !== 'pattern') marks[sentence]?.add(`%${rule.family}/${rule.value}`);
@@ -41,17 +46,30 @@ export function featuresOf(material: Material): Features[] {
   const sentenceOf = sentencesByToken(annotated);
   for (const { first } of times) marks[sentenceOf[first] ?? -1]?.add('#time');
   for (const { first } of money) marks[sentenceOf[first] ?? -1]?.add('#money');
-  return annotated.sentences.map(({ index, first, last }) => {
-    const at = new Map<string, number>();
-    for (let i = first; i <= last; i++) {
-      const word = known(annotated.tokens[i], language)?.word;
-      if (word && !at.has(word)) at.set(word, i);
-    }
-    const share = 1 / Math.sqrt(Math.max(1, at.size));
-    for (let i = first; i <= last; i++) addClasses(at, i, material);
-    for (const mark of marks[index] ?? []) at.set(mark, first);
-    return { at, share };
-  });
+  return marks;
+}
+
+/** The features of one sentence. */
+export function featuresAt(
+  material: Material,
+  { index, first, last }: Sentence,
+  marks: readonly ReadonlySet<string>[],
+): Features {
+  const { annotated, language } = material;
+  const at = new Map<string, number>();
+  for (let i = first; i <= last; i++) {
+    const word = known(annotated.tokens[i], language)?.word;
+    if (word && !at.has(word)) at.set(word, i);
+  }
+  const share = shareOf(at.size);
+  for (let i = first; i <= last; i++) addClasses(at, i, material);
+  for (const mark of marks[index] ?? []) at.set(mark, first);
+  return { at, share };
+}
+
+/** What each feature weighs in a sentence of so many different words. */
+export function shareOf(words: number): number {
+  return 1 / Math.sqrt(Math.max(1, words));
 }
 
 /** What a form shows wherever it stands. */
@@ -66,7 +84,7 @@ const forms = new WeakMap<Language, Map<string, Known>>();
 const CACHE_LIMIT = 50_000;
 
 /** By form alone: a text without accents has the features of the same text with them. */
-function known(token: Token | undefined, language: Language): Known | undefined {
+export function known(token: Token | undefined, language: Language): Known | undefined {
   if (!token) return undefined;
   let cache = forms.get(language);
   if (!cache || cache.size >= CACHE_LIMIT) {

@@ -1,7 +1,8 @@
 import type { Hit } from '../detect/hit.ts';
 import type { Classifier } from '../knowledge/classifier-schema.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Features, featuresOf, type Material } from './features.ts';
+import { type Features, featuresAt, type Material, marksOf } from './features.ts';
+import { Scorer } from './scorer.ts';
 
 /** The label of promises: those of all kinds are told in like words. */
 export const PROMISE = 'promise/any';
@@ -20,7 +21,10 @@ const SUREST = 0.95;
 /** How likely each sentence tells each label that the classifier knows. */
 export interface Judgement {
   readonly classifier: Classifier;
-  readonly features: readonly Features[];
+  /** Sentences it has judged. */
+  readonly sentences: number;
+  /** What it judged a sentence by. */
+  readonly featuresOf: (sentence: number) => Features | undefined;
   /** By label and sentence (`label * sentences + sentence`): 0 to 1. */
   readonly probability: Float64Array;
 }
@@ -37,13 +41,15 @@ export function judgeSentences(
 ): Judgement {
   const { sentences, tokens } = material.annotated;
   const size = classifier.labels.length;
-  const features = featuresOf(material);
+  const marks = marksOf(material);
+  const scorer = Scorer.of(material.language, classifier);
   const strengths = strengthsOf(material.hits, classifier.labels, sentences.length);
   const probability = new Float64Array(sentences.length * size);
   const length = classifier.length * lengthOf(tokens.length);
-  for (const [sentence, found] of features.entries()) {
+  for (const one of sentences) {
+    const sentence = one.index;
     if (silent.has(sentence)) continue;
-    const odds = wordOdds(found, classifier);
+    const odds = scorer.odds(material, one, marks[sentence] ?? []);
     for (let label = 0; label < size; label++) {
       const strength = strengths[sentence * size + label] ?? 0;
       const fired = strength > 0 ? classifier.strength * strength + classifier.rule : 0;
@@ -53,7 +59,15 @@ export function judgeSentences(
         probability[label * sentences.length + sentence] = 1 / (1 + Math.exp(-all));
     }
   }
-  return { classifier, features, probability };
+  // Few sentences are asked why, but those by many labels.
+  const asked = new Map<number, Features>();
+  const featuresOf = (at: number): Features | undefined => {
+    const sentence = sentences[at];
+    const found = asked.get(at) ?? (sentence && featuresAt(material, sentence, marks));
+    if (found) asked.set(at, found);
+    return found;
+  };
+  return { classifier, sentences: sentences.length, featuresOf, probability };
 }
 
 /**
@@ -78,24 +92,11 @@ export function lengthOf(tokens: number): number {
   return Math.log(Math.max(SHORTEST, tokens)) - USUAL_LENGTH;
 }
 
-/** Log-odds of each label by the words of a sentence alone. */
-function wordOdds({ at, share }: Features, classifier: Classifier): Float64Array {
-  const odds = Float64Array.from(classifier.prior);
-  for (const feature of at.keys()) {
-    const weights = classifier.weights.get(feature);
-    if (!weights) continue;
-    for (let label = 0; label < weights.length; label++) {
-      odds[label] = (odds[label] ?? 0) + (weights[label] ?? 0) * share;
-    }
-  }
-  return odds;
-}
-
 /** How likely each sentence tells a label; null for one that the classifier does not know. */
 export function likelyIn(judgement: Judgement, label: string): Float64Array | null {
-  const { classifier, features, probability } = judgement;
+  const { classifier, sentences, probability } = judgement;
   const row = classifier.labels.indexOf(label);
-  return row < 0 ? null : probability.subarray(row * features.length, (row + 1) * features.length);
+  return row < 0 ? null : probability.subarray(row * sentences, (row + 1) * sentences);
 }
 
 /** The label that a rule speaks for. */

@@ -35,9 +35,9 @@ export function learntHits(
 }
 
 function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: number): Hit {
-  const { classifier, features } = judgement;
+  const { classifier } = judgement;
   const words = (most: number): number[] =>
-    tellingTokens(features[sentence.index], classifier, label, most);
+    tellingTokens(judgement.featuresOf(sentence.index), classifier, label, most);
   const whole = sentence.last - sentence.first < SHORT;
   const at = whole ? null : (words(1)[0] ?? sentence.first);
   return {
