@@ -14,6 +14,8 @@ afterAll(() => browser.close());
 
 async function answer({ search }: Expected) {
   await page.goto(site + search, { waitUntil: 'networkidle' });
+  // A busy machine may rest before it has answered.
+  await page.locator('#status').filter({ hasText: /./ }).waitFor();
   const none = (await page.locator('#hits > li').count()) === 0;
   if (none) {
     const meant = page.locator('#meant:not([hidden]) a');
