@@ -12,7 +12,6 @@ import {
 } from '../src/analysis/classify/learn.ts';
 import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Lang } from '../src/analysis/model/doc.ts';
-import { overlap } from '../src/analysis/model/span.ts';
 import { readText } from '../src/analysis/read/article.ts';
 import { tellStory } from '../src/analysis/record/tell.ts';
 import { readExamples } from '../src/io/examples.ts';
@@ -20,6 +19,7 @@ import { readGold } from '../src/io/gold.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { readSentences } from '../src/io/sentences.ts';
 import type { Row } from '../src/report/evaluation/findings.ts';
+import { touches } from '../src/report/evaluation/quotes.ts';
 import { agreementTable, type Told } from '../src/report/training.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
@@ -116,7 +116,7 @@ class Source {
     return this.#read(text, row.id).map(({ span, text: whole, ...one }) => {
       const here = new Set(
         quotes
-          .filter((q) => overlap(q, span) >= 0.5 * Math.min(q.end - q.start, span.end - span.start))
+          .filter((q) => touches([q.start, q.end], [span.start, span.end]))
           .map(({ label }) => label),
       );
       const tells = Uint8Array.from(this.#labels, (label) => (here.has(label) ? 1 : 0));
