@@ -9,6 +9,7 @@ import { builtCases } from './src/loaders/built.ts';
 import { figures } from './src/loaders/figures.ts';
 import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
+import { prerendering } from './src/prerender/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const below = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +22,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     assets: 'assets',
     // Pages are small and many: while some are written, others are rendered.
-    concurrency: 4,
+    concurrency: 32,
   },
   i18n: {
     locales: ['fr', 'en'],
@@ -45,6 +46,7 @@ export default defineConfig({
       serialize: withLanguages,
     }),
     builtCases(),
+    prerendering(),
     live(),
     searchIndex(),
     socialCards(),

@@ -33,8 +33,10 @@ function readOriginals(folder: string): Original[] {
     const [, matter, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
     if (matter === undefined || body === undefined) return [];
     // Components of MDX are left out: what is made here is plain Markdown, for every peer.
+    // What was said of the original's words says nothing of shuffled ones.
+    const unreviewed = matter.replace(/^review:\n(?:[ -].*\n|\n)*/m, '');
     const paragraphs = body.split(/\n{2,}/).map((part) => part.replace(/^<.*>$/gm, '').trim());
-    return [{ matter, paragraphs: paragraphs.filter((part) => part !== '') }];
+    return [{ matter: unreviewed, paragraphs: paragraphs.filter((part) => part !== '') }];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Outcome } from './publish.ts';
 export const MANY = 100;
 
 /** How many threads are worth their start. */
-export const THREADS = availableParallelism();
+export const THREADS = Math.max(1, availableParallelism() - 1);
 
 /** What a thread is given: the articles of its language, and how many of them are taken. */
 export interface Share {

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { recordPath } from '../i18n/paths.ts';
 import { removeMatching, writeFiles } from '../io/built-files.ts';
 import { buildIndex } from './build-index.ts';
-import { type Handed, takeHandedOver } from './handover.ts';
+import type { Indexed } from './findings-files.ts';
+import { onCases } from './handover.ts';
 import { indexFindings, numberPages } from './index-findings.ts';
-
-/** Where the pages hand over what is to be indexed; nothing is published there. */
-const entriesPath = '/search-entries.json';
-
-/** Renders one record; all of them are written at once instead, which takes a tenth of the time. */
-const recordRoute = 'src/pages/cas/[id].json.ts';
 
 /** Pagefind's own interfaces; the search page has its own, so they are not published. */
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -32,14 +27,12 @@ export function searchIndex(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) =>
-          handedFirst(prerenderer, (cases) => {
-            written = writeBeside(cases, folder, root);
-            // It is reported at the end of the build, not as an error that nobody awaits.
-            written.catch(() => {});
-          }),
-        );
+      'astro:build:start': () => {
+        onCases((cases) => {
+          written = writeBeside(cases, folder, root);
+          // It is reported at the end of the build, not as an error that nobody awaits.
+          written.catch(() => {});
+        });
       },
       'astro:build:done': async ({ logger }) => {
         if (written !== undefined) logger.info(await written);
@@ -48,32 +41,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Renders what is handed over before all pages, and does not write it. */
-function handedFirst(
-  prerenderer: AstroPrerenderer,
-  take: (cases: readonly Handed[]) => void,
-): AstroPrerenderer {
-  return {
-    ...prerenderer,
-    getStaticPaths: async () => {
-      const paths = await prerenderer.getStaticPaths();
-      const first = paths.filter(({ pathname }) => pathname === entriesPath);
-      const pages = paths.filter(
-        ({ pathname, route }) => pathname !== entriesPath && route.component !== recordRoute,
-      );
-      return [...first, ...pages];
-    },
-    render: async (request, options) => {
-      const rendered = await prerenderer.render(request, options);
-      if (new URL(request.url).pathname !== entriesPath) return rendered;
-      take(takeHandedOver());
-      return rendered;
-    },
-  };
-}
-
 async function writeBeside(
-  cases: readonly Handed[],
+  cases: readonly Indexed[],
   folder: string,
   root: string,
 ): Promise<string> {

@@ -25,6 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/ingest'],
   ['src/io'],
   ['src/loaders', 'src/search', 'src/cards'],
+  ['src/prerender'],
   ['src/content.config.ts', 'src/styles'],
   ['src/components', 'src/layouts'],
   ['src/pages', 'scripts'],

@@ -33,7 +33,7 @@ export function anchorQuote(text: string, selector: TextQuoteSelector): Anchor |
   if (exact.trim() === '') return null;
   const verbatim = placesOf(text, exact);
   if (verbatim.length > 0) return { ...best(text, verbatim, selector), changed: false };
-  const plain = even(text);
+  const plain = evenText(text);
   const wanted = even(exact);
   const alike = placesOf(plain, wanted);
   if (alike.length > 0) return { ...best(text, alike, selector), changed: false };
@@ -51,6 +51,14 @@ function placesOf(text: string, words: string): Span[] {
     places.push({ start: at, end: at + words.length });
   }
   return places;
+}
+
+/** A review has many quotes in one text. */
+let last = { text: '', plain: '' };
+
+function evenText(text: string): string {
+  if (last.text !== text) last = { text, plain: even(text) };
+  return last.plain;
 }
 
 /** The text with typography evened out, letter for letter, so that offsets stay. */

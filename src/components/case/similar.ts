@@ -1,15 +1,7 @@
 import { madeOf } from '../../loaders/fresh.ts';
+import type { Neighbour } from '../../prerender/handed-case.ts';
 import type { Case, Corpus } from '../list/corpus.ts';
 import { type Terms, termsOf } from './similar-terms.ts';
-
-/** A case like another one, and why. */
-export interface Similar {
-  readonly item: Case;
-  /** Ids of the patterns of both, the rarest first. */
-  readonly patterns: readonly string[];
-  /** Uncommon words of both; none where their languages differ. */
-  readonly words: readonly string[];
-}
 
 const SHOWN = 3;
 /** Cases compared for one pair of patterns: the newest stand for all. */
@@ -17,17 +9,17 @@ const BUCKET = 10;
 /** Of each case, the rarest patterns whose pairs others are looked for by. */
 const RAREST = 4;
 
-const found = new WeakMap<Corpus, ReadonlyMap<string, readonly Similar[]>>();
+const found = new WeakMap<Corpus, ReadonlyMap<string, readonly Neighbour[]>>();
 
-/** The cases most like one of the corpus; worked out once, in time proportional to the corpus. */
-export function similarTo(corpus: Corpus, id: string): readonly Similar[] {
+/** By id, the cases most like each; worked out once, in time proportional to the corpus. */
+export function neighbours(corpus: Corpus): ReadonlyMap<string, readonly Neighbour[]> {
   const known = found.get(corpus) ?? compareOnce(corpus);
   found.set(corpus, known);
-  return known.get(id) ?? [];
+  return known;
 }
 
 /** While an author writes, likeness may be that of a moment ago, until a case comes or goes. */
-function compareOnce(corpus: Corpus): ReadonlyMap<string, readonly Similar[]> {
+function compareOnce(corpus: Corpus): ReadonlyMap<string, readonly Neighbour[]> {
   if (import.meta.env.MODE !== 'development') return compareAll(corpus);
   const all = { deflated: corpus.cases.map(({ id }) => id).join(' ') };
   return madeOf('similar cases', all, () => compareAll(corpus));
@@ -37,7 +29,7 @@ function compareOnce(corpus: Corpus): ReadonlyMap<string, readonly Similar[]> {
  * Compares each case only with those that share an uncommon word or two of its rarest patterns;
  * how many these are has a bound, so that no number of cases makes it slow.
  */
-function compareAll({ cases, byPattern }: Corpus): Map<string, readonly Similar[]> {
+function compareAll({ cases, byPattern }: Corpus): Map<string, readonly Neighbour[]> {
   const terms = termsOf(cases);
   const rarity = new Map(
     [...byPattern].map(([id, members]) => [id, Math.log(1 + cases.length / members.length)]),
@@ -85,7 +77,7 @@ function explain(
   b: Terms = new Map(),
   own: Terms = new Map(),
   other: Terms = new Map(),
-): Similar[] {
+): Neighbour[] {
   const patterns = [...a.keys()].filter((id) => b.has(id)).slice(0, 4);
   const both = [...own.keys()]
     .filter((term) => other.has(term))
@@ -94,7 +86,10 @@ function explain(
   // One word may be chance.
   const words = both.length > 1 ? both : [];
   if (item === undefined || patterns.length + words.length === 0) return [];
-  return [{ item, patterns, words }];
+  const { id, record, frontMatter } = item;
+  const { title, lang, company } = record;
+  const shown = { id, title, lang, company: company?.name ?? null, sector: frontMatter.sector };
+  return [{ ...shown, patterns, words }];
 }
 
 /** Cosine of two weighted sets, 0 to 1. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarTo } from '../../../src/components/case/similar.ts';
+import { neighbours } from '../../../src/components/case/similar.ts';
 import { caseOf, corpusOf } from './cases.ts';
 
 const corpus = corpusOf([
@@ -19,27 +19,29 @@ const corpus = corpusOf([
   ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => caseOf({ id, text: `récit ${id}` })),
 ]);
 
+const of = (id: string) => neighbours(corpus).get(id) ?? [];
+
 test('the nearest case comes first, with the patterns and words of both', () => {
-  const [nearest] = similarTo(corpus, 'boiler');
-  expect(nearest?.item.id).toBe('boiler-again');
+  const [nearest] = of('boiler');
+  expect(nearest?.id).toBe('boiler-again');
   expect(nearest?.patterns).toEqual(['no-callback', 'missed-appointment']);
   expect([...(nearest?.words ?? [])].sort()).toEqual(['chaudière', 'chauffagiste']);
 });
 
 test('another language has patterns in common, never words', () => {
-  const [nearest] = similarTo(corpus, 'parcel');
-  expect(nearest?.item.id).toBe('english');
+  const [nearest] = of('parcel');
+  expect(nearest?.id).toBe('english');
   expect(nearest?.words).toEqual([]);
 });
 
 test('nothing in common, nothing similar', () => {
-  expect(similarTo(corpus, 'train')).toEqual([]);
-  expect(similarTo(corpus, 'unknown')).toEqual([]);
+  expect(of('train')).toEqual([]);
+  expect(of('unknown')).toEqual([]);
 });
 
 test('no case is like itself, and at most three are shown', () => {
   for (const { id } of corpus.cases) {
-    const found = similarTo(corpus, id).map(({ item }) => item.id);
+    const found = of(id).map((other) => other.id);
     expect(found).not.toContain(id);
     expect(found.length).toBeLessThanOrEqual(3);
   }

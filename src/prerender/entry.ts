@@ -1,0 +1,22 @@
+/** Bundled by Astro beside its own entry, and loaded by each thread that renders pages of cases. */
+import { createApp } from 'astro/app/entrypoint';
+
+const app = createApp();
+
+// Else a page of status 500 would be published in its place.
+app.renderError = (_request, { error }) => {
+  throw error;
+};
+
+/**
+ * Renders a page.
+ * @param component of the route, from the top of the project
+ * @throws whatever the page throws
+ */
+export async function render(url: string, component: string): Promise<ArrayBuffer> {
+  const route = app.manifest.routes.find(({ routeData }) => routeData.component === component);
+  if (!route) throw new Error(`No page of the site is drawn by \`${component}\`.`);
+  const { routeData } = route;
+  const response = await app.render(new Request(url), { routeData });
+  return response.arrayBuffer();
+}
