@@ -1,4 +1,4 @@
-import { cuesOf, weighPatterns } from '../interpret/patterns.ts';
+import { confidenceIn, cuesOf } from '../interpret/patterns.ts';
 import type { Story } from '../interpret/story.ts';
 import { type CaseRecord, CLASSIFIER } from '../model/record.ts';
 import { type Remark, remark } from '../model/remark.ts';
@@ -23,13 +23,13 @@ export function remarksOnRecord(record: CaseRecord, story: Story): Remark[] {
 /** Patterns that a rule speaks for, though all in all not enough does. */
 function underFloor(record: CaseRecord, story: Story): Remark[] {
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
-  const weighed = weighPatterns(story);
-  const cues = cuesOf(story);
-  return story.taxonomy.patterns.flatMap(({ id, threshold }) => {
-    const first = cues.get(id)?.find(({ rules }) => !rules.includes(CLASSIFIER));
-    if (first === undefined || present.has(id)) return [];
-    const strength = weighed.get(id)?.confidence ?? 0;
+  return story.taxonomy.patterns.flatMap((pattern) => {
+    const { id, threshold } = pattern;
+    if (present.has(id)) return [];
+    const strength = confidenceIn(story, pattern);
     if (strength >= threshold) return [];
+    const first = cuesOf(story, id).find(({ rules }) => !rules.includes(CLASSIFIER));
+    if (first === undefined) return [];
     const values = { pattern: id, strength: String(strength), floor: String(threshold) };
     return [remark('pattern-under-floor', values, first)];
   });

@@ -27,6 +27,8 @@ export interface Judgement {
   readonly featuresOf: (sentence: number) => Features | undefined;
   /** By label and sentence (`label * sentences + sentence`): 0 to 1. */
   readonly probability: Float64Array;
+  /** Whether a rule speaks for a label, by its number, in a sentence. */
+  readonly isRuled: (sentence: number, label: number) => boolean;
 }
 
 /**
@@ -67,7 +69,9 @@ export function judgeSentences(
     if (found) asked.set(at, found);
     return found;
   };
-  return { classifier, sentences: sentences.length, featuresOf, probability };
+  const isRuled = (sentence: number, label: number) =>
+    (strengths[sentence * size + label] ?? 0) > 0;
+  return { classifier, sentences: sentences.length, featuresOf, probability, isRuled };
 }
 
 /**
@@ -112,11 +116,12 @@ export function strengthsOf(
 ): Float64Array {
   const numbers = new Map(labels.map((label, at) => [label, at]));
   const strengths = new Float64Array(sentences * labels.length);
-  const counted = new Set<string>();
+  // Hits come in the order of the text.
+  const counted = new Map<Rule, number>();
   for (const { rule, sentence } of hits) {
     const label = numbers.get(labelOf(rule));
-    if (label === undefined || counted.has(`${sentence} ${rule.id}`)) continue;
-    counted.add(`${sentence} ${rule.id}`);
+    if (label === undefined || counted.get(rule) === sentence) continue;
+    counted.set(rule, sentence);
     const at = sentence * labels.length + label;
     strengths[at] = 1 - (1 - (strengths[at] ?? 0)) * (1 - Math.min(SUREST, rule.strength));
   }

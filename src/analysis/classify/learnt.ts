@@ -2,12 +2,14 @@ import type { Hit } from '../detect/hit.ts';
 import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Judgement, labelOf, likelyIn, PROMISE } from './judge.ts';
+import { type Judgement, likelihood, likelyIn, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
-/** From so likely on, a sentence that no rule speaks for is evidence, if only together with others. */
-const LEAST = 0.1;
+/** From so likely on, a sentence that no rule speaks for is evidence. */
+const LEAST = 0.25;
+/** Where none is as likely, the likeliest are, if all together make the label so likely. */
+const LEAST_TOGETHER = 0.25;
 /** A promise stands by itself. */
 const LEAST_PROMISE = 0.45;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
@@ -16,22 +18,27 @@ const SHORT = 30;
 const SHOWN = 4;
 
 /** What the words of sentences tell where no rule says it, as hits, label by label. */
-export function learntHits(
-  judgement: Judgement,
-  annotated: Annotated,
-  hits: readonly Hit[],
-): Hit[] {
-  const ruled = new Set(hits.map(({ rule, sentence }) => `${sentence} ${labelOf(rule)}`));
-  return judgement.classifier.labels.flatMap((label) => {
-    const least = label === PROMISE ? LEAST_PROMISE : LEAST;
+export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
+  return judgement.classifier.labels.flatMap((label, number) => {
+    const likely = likelyIn(judgement, label) ?? new Float64Array();
+    const least = label === PROMISE ? LEAST_PROMISE : leastOf(likely);
     const found: Hit[] = [];
-    for (const [index, likely] of (likelyIn(judgement, label) ?? []).entries()) {
+    for (let index = 0; index < likely.length; index++) {
+      const here = likely[index] ?? 0;
       const sentence = annotated.sentences[index];
-      if (likely < least || !sentence || ruled.has(`${index} ${label}`)) continue;
-      found.push(hitOf(judgement, sentence, label, likely));
+      if (here < least || !sentence || judgement.isRuled(index, number)) continue;
+      found.push(hitOf(judgement, sentence, label, here));
     }
     return found;
   });
+}
+
+function leastOf(likely: Float64Array): number {
+  if (likelihood(likely) < LEAST_TOGETHER) return Number.POSITIVE_INFINITY;
+  return Math.min(
+    LEAST,
+    likely.reduce((most, one) => Math.max(most, one), 0),
+  );
 }
 
 function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: number): Hit {

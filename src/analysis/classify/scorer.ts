@@ -10,9 +10,13 @@ interface Share {
   readonly rows: readonly Row[];
 }
 
-/** Weights of a feature for each label, and the sentence in which it was counted last. */
+/** What a feature weighs for the labels it says something of, and where it was counted last. */
 interface Row {
+  /** Numbers of these labels: a third of all. */
+  readonly labels: Int32Array;
+  /** In the same order. */
   readonly weights: Float64Array;
+  /** Number of a sentence. */
   counted: number;
 }
 
@@ -33,6 +37,8 @@ export class Scorer {
   readonly #words = new Map<string, number>();
   /** By number of a stem, the sentence in which it was counted last. */
   readonly #seen: number[] = [];
+  /** Of the sentence at hand; used again for the next. */
+  readonly #sum: Float64Array;
   #sentence = 0;
 
   /** The one of a language, made when it is first asked for. */
@@ -48,19 +54,18 @@ export class Scorer {
   constructor(language: Language, classifier: Classifier) {
     this.#classifier = classifier;
     this.#language = language;
-    this.#rows = new Map(
-      [...classifier.weights].map(([name, weights]) => [name, { weights, counted: 0 }]),
-    );
+    this.#rows = new Map([...classifier.weights].map(([name, weights]) => [name, rowOf(weights)]));
+    this.#sum = new Float64Array(classifier.labels.length);
     for (let id = 0; id < language.vocabulary.size; id++) {
       const name = language.vocabulary.name(id);
       if (name.startsWith('@') && !name.includes('.')) this.#symbols[id] = this.#rows.get(name);
     }
   }
 
-  /** Log-odds of each label by the words of a sentence and its marks. */
+  /** Log-odds of each label by the words of a sentence and its marks; good until the next call. */
   odds({ annotated, words }: Material, sentence: Sentence, marks: Iterable<string>): Float64Array {
     const now = ++this.#sentence;
-    const sum = new Float64Array(this.#classifier.labels.length);
+    const sum = this.#sum.fill(0);
     let different = 0;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = annotated.tokens[i];
@@ -103,11 +108,18 @@ export class Scorer {
   }
 }
 
+function rowOf(all: Float64Array): Row {
+  const labels = Int32Array.from(all.keys()).filter((label) => all[label] !== 0);
+  const weights = Float64Array.from(labels, (label) => all[label] ?? 0);
+  return { labels, weights, counted: 0 };
+}
+
 function add(row: Row | undefined, sentence: number, sum: Float64Array): void {
   if (!row || row.counted === sentence) return;
   row.counted = sentence;
-  const { weights } = row;
-  for (let label = 0; label < sum.length; label++) {
-    sum[label] = (sum[label] ?? 0) + (weights[label] ?? 0);
+  const { labels, weights } = row;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? 0;
+    sum[label] = (sum[label] ?? 0) + (weights[i] ?? 0);
   }
 }

@@ -1,4 +1,4 @@
-import { weighPatterns } from '../interpret/patterns.ts';
+import { confidenceIn } from '../interpret/patterns.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Article } from '../model/article.ts';
@@ -54,14 +54,13 @@ export function explainArticle(article: Article, knowledge: Knowledge): Explanat
   const told = tellStory(article, knowledge);
   const record = buildRecord(told.story);
   const present = new Set(record.patterns.map(({ pattern }) => pattern));
-  const weighed = weighPatterns(told.story);
   return {
     record,
     findings: findings(record, told, applyReview(record, article, knowledge.taxonomy).record),
     refused: refusedCues(told, ({ family }) => family !== 'scope'),
     absent: knowledge.taxonomy.patterns
       .filter(({ id }) => !present.has(id))
-      .map((pattern) => absentPattern(pattern, weighed.get(pattern.id)?.confidence ?? 0, told)),
+      .map((pattern) => absentPattern(pattern, confidenceIn(told.story, pattern), told)),
   };
 }
 

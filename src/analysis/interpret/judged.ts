@@ -6,24 +6,23 @@ import type { Story } from './story.ts';
 /** A sentence less likely than this is not shown, unless there is none better. */
 const LEAST = 0.25;
 
-/** What speaks for a pattern in an article, and how sure it makes a reader, 0 to 1. */
-export interface Weighed {
-  readonly evidence: readonly Evidence[];
-  readonly confidence: number;
+/** How likely an article tells a pattern; null for one that the classifier does not know. */
+export function likelihoodOf({ judgement }: Story, pattern: string): number | null {
+  const likely = judgement && likelyIn(judgement, `pattern/${pattern}`);
+  return likely && round(likelihood(likely));
 }
 
 /**
- * The clauses that are likely to tell a pattern, and how likely one of them does.
+ * The clauses that are likely to tell a pattern; all, for one that the classifier does not know.
  * @param cues the clauses in which rules or words speak for it, in the order of the text
- * @returns null for a pattern that the classifier does not know
  */
-export function weighSentences(
+export function likelyEvidence(
   { judgement, annotated: { sentences } }: Story,
   pattern: string,
   cues: readonly Evidence[],
-): Weighed | null {
+): readonly Evidence[] {
   const likely = judgement && likelyIn(judgement, `pattern/${pattern}`);
-  if (!likely) return null;
+  if (!likely) return cues;
   const least = Math.min(
     LEAST,
     likely.reduce((most, one) => Math.max(most, one), 0),
@@ -36,7 +35,7 @@ export function weighSentences(
     const again = (evidence.at(-1)?.end ?? 0) > cue.start;
     if (here > 0 && here >= least && !again) evidence.push({ ...cue, confidence: round(here) });
   }
-  return { evidence, confidence: round(likelihood(likely)) };
+  return evidence;
 }
 
 function round(value: number): number {

@@ -1,63 +1,70 @@
+import type { Hit } from '../detect/hit.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
 import type { Evidence, PatternFinding } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
-import { type Weighed, weighSentences } from './judged.ts';
+import { likelihoodOf, likelyEvidence } from './judged.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
 import type { Story } from './story.ts';
 
-const NOTHING: Weighed = { evidence: [], confidence: 0 };
 /** Up to so many words weak cues count in full; the longer a text, the more it has by chance. */
 const LENGTH_WITHOUT_CHANCE = 500;
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
-  const found = weighPatterns(story);
-  return story.taxonomy.patterns.flatMap(({ id, principle, threshold }) => {
-    const { evidence, confidence } = found.get(id) ?? NOTHING;
-    if (evidence.length === 0 || confidence < threshold) return [];
-    return [{ pattern: id, principle, evidence, confidence }];
+  return story.taxonomy.patterns.flatMap((pattern) => {
+    const { id, principle, threshold } = pattern;
+    const confidence = confidenceIn(story, pattern);
+    if (confidence < threshold) return [];
+    const evidence = evidenceOf(story, pattern);
+    return evidence.length > 0 ? [{ pattern: id, principle, evidence, confidence }] : [];
   });
 }
 
-const weighed = new WeakMap<Story, ReadonlyMap<string, Weighed>>();
-
-/** What speaks for each pattern, be it enough or not; weighed once for a story. */
-export function weighPatterns(story: Story): ReadonlyMap<string, Weighed> {
-  const known = weighed.get(story);
-  if (known) return known;
-  const cues = cuesOf(story);
-  const found = new Map(
-    story.taxonomy.patterns.map((pattern) => {
-      const own = cues.get(pattern.id) ?? [];
-      return [pattern.id, weighSentences(story, pattern.id, own) ?? byRules(story, pattern, own)];
-    }),
-  );
-  weighed.set(story, found);
-  return found;
+/** How sure a reader may be of a pattern, 0 to 1, be it enough or not. */
+export function confidenceIn(story: Story, pattern: Pattern): number {
+  return likelihoodOf(story, pattern.id) ?? byRules(story, pattern);
 }
 
-/** What the rules say of each pattern, be it enough or not; by its id, in order of the text. */
-export function cuesOf(story: Story): ReadonlyMap<string, readonly Evidence[]> {
-  const cues = new Map<string, Evidence[]>();
-  for (const hit of story.hits) {
-    if (hit.rule.family !== 'pattern') continue;
-    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    const list = cues.get(hit.rule.value) ?? [];
-    list.push({ ...quote, rules: [hit.rule.id], confidence: hit.rule.strength, origin: 'machine' });
-    cues.set(hit.rule.value, list);
+function evidenceOf(story: Story, { id, threshold }: Pattern): readonly Evidence[] {
+  const cues = cuesOf(story, id);
+  if (likelihoodOf(story, id) !== null) return likelyEvidence(story, id, cues);
+  // Where some clause says it by itself, the cues that only hint at it are not shown.
+  const plain = cues.filter((one) => one.confidence >= threshold);
+  return plain.length > 0 ? plain : cues;
+}
+
+const hitsOfStories = new WeakMap<Story, ReadonlyMap<string, readonly Hit[]>>();
+
+function hitsOf(story: Story, pattern: string): readonly Hit[] {
+  let hits = hitsOfStories.get(story);
+  if (!hits) {
+    const ofPatterns = story.hits.filter(({ rule }) => rule.family === 'pattern');
+    hits = Map.groupBy(ofPatterns, ({ rule }) => rule.value);
+    hitsOfStories.set(story, hits);
   }
-  return new Map([...cues].map(([id, list]) => [id, mergeEvidence(list)]));
+  return hits.get(pattern) ?? [];
+}
+
+/** What rules and words say of a pattern, be it enough or not, in the order of the text. */
+export function cuesOf(story: Story, pattern: string): readonly Evidence[] {
+  return mergeEvidence(
+    hitsOf(story, pattern).map(({ rule, sentence, first, last }) => ({
+      ...clauseQuote(story.article, story.annotated, sentence, first, last),
+      rules: [rule.id],
+      confidence: rule.strength,
+      origin: 'machine',
+    })),
+  );
 }
 
 /** What is not learnt (good practices) is decided by the strength of the rules together. */
-function byRules(story: Story, { threshold }: Pattern, cues: readonly Evidence[]): Weighed {
+function byRules(story: Story, { id, threshold }: Pattern): number {
+  const cues = cuesOf(story, id);
+  if (cues.length === 0) return 0;
   const length = story.annotated.tokens.filter(({ word }) => word).length;
   const share = Math.min(1, LENGTH_WITHOUT_CHANCE / length);
   const strengths = cues.map((one) => one.confidence);
-  const confidence = together(strengths.map((one) => (one < threshold ? one * share : one)));
-  // Where some clause says it by itself, the cues that only hint at it are not shown.
-  const plain = cues.filter((one) => one.confidence >= threshold);
-  return { evidence: plain.length > 0 ? plain : cues, confidence };
+  return together(strengths.map((one) => (one < threshold ? one * share : one)));
 }
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */

@@ -32,7 +32,7 @@ export function tellStory(article: Article, knowledge: Knowledge): Told {
   const { classifier } = language;
   const silent = new Set([...untold.all, ...unrealSentences(ruled, annotated.sentences)]);
   const judgement = classifier && judgeSentences(material, classifier, silent);
-  const learnt = judgement ? learntHits(judgement, annotated, ruled) : [];
+  const learnt = judgement ? learntHits(judgement, annotated) : [];
   const hits = [...ruled, ...learnt].sort((a, b) => a.first - b.first || a.last - b.last);
   return { story: { article, ...material, hits, taxonomy, judgement }, found };
 }

@@ -21,7 +21,7 @@ const storks = compileClassifier({
 function judged(text: string, silent: readonly number[] = []) {
   const { story } = tellStory(readText(text, { id: 'x', lang: 'en' }), knowledge);
   const judgement = judgeSentences(story, storks, new Set(silent));
-  return { judgement, hits: learntHits(judgement, story.annotated, []), story };
+  return { judgement, hits: learntHits(judgement, story.annotated), story };
 }
 
 describe('sentences judged by their words', () => {
