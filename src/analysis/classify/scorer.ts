@@ -4,36 +4,30 @@ import type { Sentence, Token } from '../model/text.ts';
 import { LENGTH_BITS } from '../rules/vocabulary.ts';
 import { known, type Material, shareOf } from './features.ts';
 
-/** What a form adds: the number of its stem (-1 for none), and the weights of its features. */
-interface Share {
-  readonly word: number;
-  readonly rows: readonly Row[];
-}
-
-/** What a feature weighs for the labels it says something of, and where it was counted last. */
-interface Row {
-  /** Numbers of these labels: a third of all. */
-  readonly labels: Int32Array;
-  /** In the same order. */
-  readonly weights: Float64Array;
-  /** Number of a sentence. */
-  counted: number;
-}
-
 const CACHE_LIMIT = 50_000;
+const NONE = -1;
 const scorers = new WeakMap<Classifier, Scorer>();
 
 /**
  * Adds up the weights of a sentence without naming its features: what `featuresAt` and the weights
- * of the classifier say together, for the many sentences of which nobody asks why.
+ * of the classifier say together, for the many sentences of which nobody asks why. Features have
+ * numbers here, and their weights stand one behind the other, because that is quickly at hand.
  */
 export class Scorer {
   readonly #classifier: Classifier;
   readonly #language: Language;
-  readonly #rows: ReadonlyMap<string, Row>;
-  /** By symbol of the lexicon the row of its class. */
-  readonly #symbols: (Row | undefined)[] = [];
-  readonly #forms = new Map<string, Share>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** By feature: where its weights begin; those of the next begin where they end. */
+  readonly #from: Int32Array;
+  /** The labels that a feature says something of, a third of all, and its weight for each. */
+  readonly #labels: Uint8Array;
+  readonly #weights: Float64Array;
+  /** By feature: the sentence in which it was counted last. */
+  readonly #counted: Int32Array;
+  /** By symbol of the lexicon: the feature of its class, or none. */
+  readonly #symbols: Int32Array;
+  /** By form: the number of its stem, or none, then its features. */
+  readonly #forms = new Map<string, Int32Array>();
   readonly #words = new Map<string, number>();
   /** By number of a stem, the sentence in which it was counted last. */
   readonly #seen: number[] = [];
@@ -54,12 +48,23 @@ export class Scorer {
   constructor(language: Language, classifier: Classifier) {
     this.#classifier = classifier;
     this.#language = language;
-    this.#rows = new Map([...classifier.weights].map(([name, weights]) => [name, rowOf(weights)]));
-    this.#sum = new Float64Array(classifier.labels.length);
-    for (let id = 0; id < language.vocabulary.size; id++) {
-      const name = language.vocabulary.name(id);
-      if (name.startsWith('@') && !name.includes('.')) this.#symbols[id] = this.#rows.get(name);
+    const rows = [...classifier.weights.values()];
+    this.#numbers = new Map([...classifier.weights.keys()].map((name, at) => [name, at]));
+    const told = rows.map((row) => [...row.keys()].filter((label) => row[label] !== 0));
+    this.#labels = Uint8Array.from(told.flat());
+    this.#weights = Float64Array.from(
+      rows.flatMap((row, at) => told[at]?.map((label) => row[label] ?? 0) ?? []),
+    );
+    this.#from = new Int32Array(rows.length + 1);
+    for (const [at, { length }] of told.entries()) {
+      this.#from[at + 1] = (this.#from[at] ?? 0) + length;
     }
+    this.#counted = new Int32Array(rows.length);
+    this.#sum = new Float64Array(classifier.labels.length);
+    this.#symbols = Int32Array.from({ length: language.vocabulary.size }, (_, id) => {
+      const name = language.vocabulary.name(id);
+      return name.startsWith('@') && !name.includes('.') ? this.#number(name) : NONE;
+    });
   }
 
   /** Log-odds of each label by the words of a sentence and its marks; good until the next call. */
@@ -70,16 +75,20 @@ export class Scorer {
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = annotated.tokens[i];
       if (!token) continue;
-      const { word, rows } = this.#form(token);
-      if (word >= 0 && this.#seen[word] !== now) {
+      const form = this.#form(token);
+      const word = form[0] ?? NONE;
+      if (word !== NONE && this.#seen[word] !== now) {
         this.#seen[word] = now;
         different++;
       }
-      for (const row of rows) add(row, now, sum);
+      for (let at = 1; at < form.length; at++) this.#add(form[at] ?? NONE, now);
       const phrases = words.allPhrases(i);
-      if (phrases) for (const cell of phrases) add(this.#symbols[cell >> LENGTH_BITS], now, sum);
+      if (!phrases) continue;
+      for (let at = 0; at < phrases.length; at++) {
+        this.#add(this.#symbols[(phrases[at] ?? 0) >> LENGTH_BITS] ?? NONE, now);
+      }
     }
-    for (const mark of marks) add(this.#rows.get(mark), now, sum);
+    for (const mark of marks) this.#add(this.#number(mark), now);
     const share = shareOf(different);
     for (let label = 0; label < sum.length; label++) {
       sum[label] = (this.#classifier.prior[label] ?? 0) + (sum[label] ?? 0) * share;
@@ -87,39 +96,39 @@ export class Scorer {
     return sum;
   }
 
-  #form(token: Token): Share {
+  #add(feature: number, sentence: number): void {
+    if (feature === NONE || this.#counted[feature] === sentence) return;
+    this.#counted[feature] = sentence;
+    const sum = this.#sum;
+    const labels = this.#labels;
+    const weights = this.#weights;
+    const to = this.#from[feature + 1] ?? 0;
+    for (let at = this.#from[feature] ?? 0; at < to; at++) {
+      const label = labels[at] ?? 0;
+      sum[label] = (sum[label] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+
+  #form(token: Token): Int32Array {
     const { form } = token;
     const cached = this.#forms.get(form);
     if (cached) return cached;
     if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear();
     const { word = null, classes = [] } = known(token, this.#language) ?? {};
-    const rows = [...(word ? [word] : []), ...classes].flatMap(
-      (name) => this.#rows.get(name) ?? [],
-    );
-    const share = { word: word ? this.#numberOf(word) : -1, rows };
-    this.#forms.set(form, share);
-    return share;
+    const features = (word ? [word, ...classes] : classes).map((name) => this.#number(name));
+    const stem = word ? this.#wordOf(word) : NONE;
+    const made = Int32Array.from([stem, ...features.filter((feature) => feature !== NONE)]);
+    this.#forms.set(form, made);
+    return made;
   }
 
-  #numberOf(word: string): number {
+  #number(name: string): number {
+    return this.#numbers.get(name) ?? NONE;
+  }
+
+  #wordOf(word: string): number {
     const number = this.#words.get(word) ?? this.#words.size;
     this.#words.set(word, number);
     return number;
-  }
-}
-
-function rowOf(all: Float64Array): Row {
-  const labels = Int32Array.from(all.keys()).filter((label) => all[label] !== 0);
-  const weights = Float64Array.from(labels, (label) => all[label] ?? 0);
-  return { labels, weights, counted: 0 };
-}
-
-function add(row: Row | undefined, sentence: number, sum: Float64Array): void {
-  if (!row || row.counted === sentence) return;
-  row.counted = sentence;
-  const { labels, weights } = row;
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? 0;
-    sum[label] = (sum[label] ?? 0) + (weights[i] ?? 0);
   }
 }
