@@ -18,15 +18,22 @@ const HOPELESS = -6;
 /** However many rules agree, a sentence is never quite sure. */
 const SUREST = 0.95;
 
-/** How likely each sentence tells each label that the classifier knows. */
+/** How likely a label is told, 0 to 1. */
+export interface Likely {
+  /** By each sentence. */
+  readonly inSentences: Float64Array;
+  /** By the likeliest of them. */
+  readonly most: number;
+  /** By the article. */
+  readonly inAll: number;
+}
+
+/** How likely each label that the classifier knows is told. */
 export interface Judgement {
   readonly classifier: Classifier;
-  /** Sentences it has judged. */
-  readonly sentences: number;
+  readonly likely: ReadonlyMap<string, Likely>;
   /** What it judged a sentence by. */
   readonly featuresOf: (sentence: number) => Features | undefined;
-  /** By label and sentence (`label * sentences + sentence`): 0 to 1. */
-  readonly probability: Float64Array;
   /** Whether a rule speaks for a label, by its number, in a sentence. */
   readonly isRuled: (sentence: number, label: number) => boolean;
 }
@@ -71,7 +78,19 @@ export function judgeSentences(
   };
   const isRuled = (sentence: number, label: number) =>
     (strengths[sentence * size + label] ?? 0) > 0;
-  return { classifier, sentences: sentences.length, featuresOf, probability, isRuled };
+  const likely = new Map<string, Likely>();
+  for (const [number, label] of classifier.labels.entries()) {
+    const from = number * sentences.length;
+    likely.set(label, likelyOf(probability.subarray(from, from + sentences.length)));
+  }
+  return { classifier, likely, featuresOf, isRuled };
+}
+
+function likelyOf(inSentences: Float64Array): Likely {
+  let most = 0;
+  for (let at = 0; at < inSentences.length; at++) most = Math.max(most, inSentences[at] ?? 0);
+  // Of most labels nobody has spoken.
+  return { inSentences, most, inAll: most > 0 ? likelihood(inSentences) : 0 };
 }
 
 /**
@@ -94,13 +113,6 @@ export function likelihood(sentences: Iterable<number>): number {
 /** The length of a text as the classifier takes it. */
 export function lengthOf(tokens: number): number {
   return Math.log(Math.max(SHORTEST, tokens)) - USUAL_LENGTH;
-}
-
-/** How likely each sentence tells a label; null for one that the classifier does not know. */
-export function likelyIn(judgement: Judgement, label: string): Float64Array | null {
-  const { classifier, sentences, probability } = judgement;
-  const row = classifier.labels.indexOf(label);
-  return row < 0 ? null : probability.subarray(row * sentences, (row + 1) * sentences);
 }
 
 /** The label that a rule speaks for. */

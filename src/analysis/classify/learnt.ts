@@ -2,7 +2,7 @@ import type { Hit } from '../detect/hit.ts';
 import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Judgement, likelihood, likelyIn, PROMISE } from './judge.ts';
+import { type Judgement, type Likely, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
@@ -20,25 +20,20 @@ const SHOWN = 4;
 /** What the words of sentences tell where no rule says it, as hits, label by label. */
 export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
   return judgement.classifier.labels.flatMap((label, number) => {
-    const likely = likelyIn(judgement, label) ?? new Float64Array();
-    const least = label === PROMISE ? LEAST_PROMISE : leastOf(likely);
-    const found: Hit[] = [];
-    for (let index = 0; index < likely.length; index++) {
-      const here = likely[index] ?? 0;
-      const sentence = annotated.sentences[index];
-      if (here < least || !sentence || judgement.isRuled(index, number)) continue;
-      found.push(hitOf(judgement, sentence, label, here));
-    }
-    return found;
+    const likely = judgement.likely.get(label);
+    const least = likely ? leastOf(label, likely) : Number.POSITIVE_INFINITY;
+    if (!likely || least > likely.most) return [];
+    return annotated.sentences.flatMap((sentence) => {
+      const here = likely.inSentences[sentence.index] ?? 0;
+      if (here < least || judgement.isRuled(sentence.index, number)) return [];
+      return [hitOf(judgement, sentence, label, here)];
+    });
   });
 }
 
-function leastOf(likely: Float64Array): number {
-  if (likelihood(likely) < LEAST_TOGETHER) return Number.POSITIVE_INFINITY;
-  return Math.min(
-    LEAST,
-    likely.reduce((most, one) => Math.max(most, one), 0),
-  );
+function leastOf(label: string, { inAll, most }: Likely): number {
+  if (label === PROMISE) return LEAST_PROMISE;
+  return inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : Math.min(LEAST, most);
 }
 
 function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: number): Hit {

@@ -1,10 +1,9 @@
 import type { Classifier } from '../knowledge/classifier-schema.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Sentence, Token } from '../model/text.ts';
-import { LENGTH_BITS } from '../rules/vocabulary.ts';
+import { LENGTH_BITS, type Word } from '../rules/vocabulary.ts';
 import { known, type Material, shareOf } from './features.ts';
 
-const CACHE_LIMIT = 50_000;
 const NONE = -1;
 const scorers = new WeakMap<Classifier, Scorer>();
 
@@ -26,8 +25,6 @@ export class Scorer {
   readonly #counted: Int32Array;
   /** By symbol of the lexicon: the feature of its class, or none. */
   readonly #symbols: Int32Array;
-  /** By form: the number of its stem, or none, then its features. */
-  readonly #forms = new Map<string, Int32Array>();
   readonly #words = new Map<string, number>();
   /** By number of a stem, the sentence in which it was counted last. */
   readonly #seen: number[] = [];
@@ -73,9 +70,7 @@ export class Scorer {
     const sum = this.#sum.fill(0);
     let different = 0;
     for (let i = sentence.first; i <= sentence.last; i++) {
-      const token = annotated.tokens[i];
-      if (!token) continue;
-      const form = this.#form(token);
+      const form = this.#form(annotated.tokens[i], words.at(i));
       const word = form[0] ?? NONE;
       if (word !== NONE && this.#seen[word] !== now) {
         this.#seen[word] = now;
@@ -109,17 +104,15 @@ export class Scorer {
     }
   }
 
-  #form(token: Token): Int32Array {
-    const { form } = token;
-    const cached = this.#forms.get(form);
-    if (cached) return cached;
-    if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear();
+  /** The number of a form's stem, or none, then its features. */
+  #form(token: Token | undefined, about: Word | undefined): Int32Array {
+    if (about?.made?.by === this) return about.made.value;
     const { word = null, classes = [] } = known(token, this.#language) ?? {};
     const features = (word ? [word, ...classes] : classes).map((name) => this.#number(name));
     const stem = word ? this.#wordOf(word) : NONE;
-    const made = Int32Array.from([stem, ...features.filter((feature) => feature !== NONE)]);
-    this.#forms.set(form, made);
-    return made;
+    const value = Int32Array.from([stem, ...features.filter((feature) => feature !== NONE)]);
+    if (about) about.made = { by: this, value };
+    return value;
   }
 
   #number(name: string): number {

@@ -41,6 +41,8 @@ export class MentionReader {
   readonly #legal: number;
   readonly #cue: number;
   readonly #sure: number;
+  /** Bits that a word carries which begins a name by itself (see `signatureOf`). */
+  readonly #signature: number;
   readonly #any: number;
   readonly #little: ReadonlyMap<string, number>;
 
@@ -58,6 +60,7 @@ export class MentionReader {
     this.#cue = vocabulary.id('@company-cue');
     this.#sure = vocabulary.id('@company-sure');
     this.#legal = vocabulary.id('@company-form');
+    this.#signature = (1 << this.#name) | (1 << this.#body);
   }
 
   /**
@@ -69,6 +72,7 @@ export class MentionReader {
     if (!token?.word) return null;
     const code = this.#text.charCodeAt(token.start);
     const capital = isUpper(code);
+    if (!capital && !this.#mayBegin(at)) return null;
     const cells = this.#cells(at);
     const sure = capital ? !shouting : this.#carries(at - 1, this.#sure);
     const known = this.#known(at, cells, sure);
@@ -79,6 +83,13 @@ export class MentionReader {
     if (!capital || shouting) return null;
     const proper = this.#proper(at);
     return proper > 0 ? this.#mention('proper', at, proper, capital) : null;
+  }
+
+  /** Whether a name may begin with a word in lower case; nearly always it is no. */
+  #mayBegin(at: number): boolean {
+    const word = this.#words.at(at);
+    if (!word || this.#words.allPhrases(at) || this.#form(at + 1) === '.') return true;
+    return (word.signature & this.#signature) !== 0;
   }
 
   #mention(kind: MentionKind, at: number, length: number, capital: boolean): Mention {

@@ -1,4 +1,3 @@
-import { likelihood, likelyIn } from '../classify/judge.ts';
 import type { Evidence } from '../model/record.ts';
 import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
@@ -8,8 +7,8 @@ const LEAST = 0.25;
 
 /** How likely an article tells a pattern; null for one that the classifier does not know. */
 export function likelihoodOf({ judgement }: Story, pattern: string): number | null {
-  const likely = judgement && likelyIn(judgement, `pattern/${pattern}`);
-  return likely && round(likelihood(likely));
+  const likely = judgement?.likely.get(`pattern/${pattern}`);
+  return likely ? round(likely.inAll) : null;
 }
 
 /**
@@ -21,16 +20,13 @@ export function likelyEvidence(
   pattern: string,
   cues: readonly Evidence[],
 ): readonly Evidence[] {
-  const likely = judgement && likelyIn(judgement, `pattern/${pattern}`);
+  const likely = judgement?.likely.get(`pattern/${pattern}`);
   if (!likely) return cues;
-  const least = Math.min(
-    LEAST,
-    likely.reduce((most, one) => Math.max(most, one), 0),
-  );
+  const least = Math.min(LEAST, likely.most);
   const evidence: Evidence[] = [];
   for (const cue of cues) {
     const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > cue.start);
-    const here = likely[at] ?? 0;
+    const here = likely.inSentences[at] ?? 0;
     // A clause over two sentences is quoted once.
     const again = (evidence.at(-1)?.end ?? 0) > cue.start;
     if (here > 0 && here >= least && !again) evidence.push({ ...cue, confidence: round(here) });

@@ -1,4 +1,4 @@
-import { likelyIn, PROMISE } from '../classify/judge.ts';
+import { PROMISE } from '../classify/judge.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
@@ -49,11 +49,11 @@ function isReference(hit: Hit): boolean {
 }
 
 function tellings(story: Story): Telling[] {
-  const likely = story.judgement && likelyIn(story.judgement, PROMISE);
+  const likely = story.judgement?.likely.get(PROMISE);
   // Whether the sentence as a whole speaks of a promise, whatever one rule says of it.
   const hits = story.hits.filter(
     ({ rule, sentence }) =>
-      rule.family === 'promise' && (!likely || (likely[sentence] ?? 0) >= LIKELY),
+      rule.family === 'promise' && (!likely || (likely.inSentences[sentence] ?? 0) >= LIKELY),
   );
   const found = hits.map((hit) => {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
