@@ -21,8 +21,8 @@ export interface Task {
 
 const { folder, kept, making } = workerData as Task;
 
-/** Cards that are drawn at once: to begin a drawing takes as long as a third of a card. */
-const SHEET = 4;
+/** Cards that are drawn at once: to begin a drawing takes as long as a card. */
+const SHEET = 8;
 
 type Draw = (cards: readonly Card[]) => Buffer[];
 let ready: Draw | undefined;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { casesOfBuild } from '../loaders/handover.ts';
 import { casePagesBundle } from './bundle.ts';
 import { CasePages } from './case-pages.ts';
@@ -47,6 +47,23 @@ export function prerendering(): AstroIntegration {
   };
 }
 
+function shareOf({ route: { component } }: PathWithRoute): 'first' | 'own' | 'ofCases' | 'none' {
+  if (component === handover) return 'first';
+  if (component === record) return 'none';
+  return casePages.has(component) ? 'ofCases' : 'own';
+}
+
+/** Spreads some evenly among more, so that this thread and the others are at work all the time. */
+function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
+  const share = many.length / Math.max(1, few.length);
+  return few.length === 0
+    ? [...many]
+    : few.flatMap((one, i) => [
+        one,
+        ...many.slice(Math.round(i * share), Math.round((i + 1) * share)),
+      ]);
+}
+
 function inThreads(
   astro: AstroPrerenderer,
   open: (ids: readonly string[]) => CasePages,
@@ -58,11 +75,8 @@ function inThreads(
       // The threads load the pages while Astro asks them for their paths.
       cases = open([...((await casesOfBuild()) ?? new Map()).keys()]);
       const paths = await astro.getStaticPaths();
-      const first = paths.filter(({ route }) => route.component === handover);
-      const pages = paths.filter(
-        ({ route: { component } }) => component !== handover && component !== record,
-      );
-      return [...first, ...pages];
+      const { first = [], own = [], ofCases = [] } = Object.groupBy(paths, shareOf);
+      return [...first, ...mixed(own, ofCases)];
     },
     render: async (request, options) => {
       const { component } = options.routeData;
