@@ -42,6 +42,7 @@ function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: 
     tellingTokens(judgement.featuresOf(sentence.index), classifier, label, most);
   const whole = sentence.last - sentence.first < SHORT;
   const at = whole ? null : (words(1)[0] ?? sentence.first);
+  let shown: readonly number[] | undefined;
   return {
     rule: ruleOf(label, Math.round(likely * 100) / 100),
     sentence: sentence.index,
@@ -49,7 +50,8 @@ function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: 
     last: at ?? sentence.last,
     // Few are ever looked at.
     get trace() {
-      return words(SHOWN);
+      shown ??= words(SHOWN);
+      return shown;
     },
   };
 }
