@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Named } from '../analysis/knowledge/compile.ts';
 import { compileKnowledge } from '../analysis/knowledge/knowledge.ts';
 import type { Knowledge } from '../analysis/knowledge/language.ts';
+import type { Morphology } from '../analysis/knowledge/morphology.ts';
 import { KnowledgeError, type Problem } from '../analysis/knowledge/problem.ts';
 import type { Lang } from '../analysis/model/doc.ts';
 import { readYaml } from './yaml-source.ts';
@@ -11,6 +13,17 @@ import { readYaml } from './yaml-source.ts';
 /** Part of the digest: raise it when the same knowledge would give other findings. */
 const ANALYSIS_VERSION = '1';
 const LANGS: readonly Lang[] = ['fr', 'en'];
+
+// The conjugators are half of what there is to load, and few need both.
+const require = createRequire(import.meta.url);
+const inflections = {
+  fr: '../analysis/knowledge/inflect-fr.ts',
+  en: '../analysis/knowledge/inflect-en.ts',
+} as const;
+
+function morphology(lang: Lang): Morphology {
+  return (require(inflections[lang]) as { readonly morphology: Morphology }).morphology;
+}
 
 /**
  * Reads and compiles the taxonomy, lexicon and rules under a content folder.
@@ -62,6 +75,7 @@ export function loadKnowledge(contentDir: string, langs = LANGS): Knowledge {
     sectors: folder('sectors'),
     lexicon: ofLanguages('lexicon'),
     rules: ofLanguages('rules'),
+    morphology,
   };
   if (problems.length > 0) throw new KnowledgeError(problems);
   return compileKnowledge({ ...sources, digest: hash.digest('hex').slice(0, 16) }, langs);

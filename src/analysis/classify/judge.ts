@@ -116,7 +116,7 @@ export function lengthOf(tokens: number): number {
 }
 
 /** The label that a rule speaks for. */
-export function labelOf({ family, value }: Rule): string {
+function labelOf({ family, value }: Rule): string {
   return family === 'promise' ? PROMISE : `${family}/${value}`;
 }
 

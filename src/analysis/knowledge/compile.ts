@@ -6,10 +6,10 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleFile } from '../rules/schema.ts';
 import { Vocabulary } from '../rules/vocabulary.ts';
 import { indexHeads } from './head-index.ts';
-import { frenchTense } from './inflect-fr.ts';
 import type { Language } from './language.ts';
 import { formsOf, Lexicon } from './lexicon.ts';
 import type { LexiconFile, WordClass } from './lexicon-schema.ts';
+import type { Morphology } from './morphology.ts';
 import type { Problem } from './problem.ts';
 import { stopwords } from './stopwords.ts';
 
@@ -40,17 +40,18 @@ const ENGINE_CLASS =
  * @returns the language and everything wrong with its files
  */
 export function compileLanguage(
-  lang: Lang,
+  morphology: Morphology,
   lexicons: readonly Named<LexiconFile>[],
   ruleFiles: readonly Named<RuleFile>[],
   labels: (label: string) => string | null,
 ): { language: Language; problems: Problem[] } {
+  const { lang } = morphology;
   const problems: Problem[] = [];
   const vocabulary = new Vocabulary();
   const code = new Code();
-  const lexicon = new Lexicon(lang, vocabulary, stopwords(lang));
+  const lexicon = new Lexicon(morphology, vocabulary, stopwords(lang));
   for (const entity of ENTITIES) vocabulary.id(entity, true);
-  if (lang === 'fr') vocabulary.classify(frenchTense);
+  if (morphology.tense) vocabulary.classify(morphology.tense);
   addClasses(lexicons, lexicon, problems);
 
   const rules: Rule[] = [];

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { fold } from '../annotate/fold.ts';
+import type { Morphology } from './morphology.ts';
 
 interface Transform {
   verb: { conjugate: (verb: string, model: unknown) => Record<string, string> };
@@ -40,7 +41,7 @@ const EXTRA: Readonly<Record<string, readonly [string, string][]>> = {
 };
 
 /** All forms of an English verb with their tense, folded. Source: compromise. */
-export function conjugateEnglish(infinitive: string): [form: string, tense: string][] {
+function conjugateEnglish(infinitive: string): [form: string, tense: string][] {
   const forms: [string, string][] = [];
   for (const [name, form] of Object.entries(transform.verb.conjugate(infinitive, model))) {
     const tense = TENSES[name];
@@ -57,8 +58,17 @@ export function conjugateEnglish(infinitive: string): [form: string, tense: stri
 }
 
 /** Singular and plural of an English noun. */
-export function inflectEnglishNoun(noun: string): string[] {
+function inflectEnglishNoun(noun: string): string[] {
   const words = noun.split(' ');
   const head = words.pop() ?? '';
   return [noun, [...words, fold(transform.noun.toPlural(head, model) || `${head}s`)].join(' ')];
 }
+
+/** English, as far as words change their forms. */
+export const morphology: Morphology = {
+  lang: 'en',
+  conjugate: conjugateEnglish,
+  noun: inflectEnglishNoun,
+  adjective: (adjective) => [adjective],
+  tense: null,
+};

@@ -1,5 +1,6 @@
 import lefff from 'french-verbs-lefff/dist/conjugations.json' with { type: 'json' };
 import { fold } from '../annotate/fold.ts';
+import type { Morphology } from './morphology.ts';
 
 /** Tense names of patterns (`=rappeler.cond`) and the Lefff's letters for them. */
 const TENSES: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ function conjugation(infinitive: string): Conjugation | null {
  * All forms of a French verb with their tense, accents kept; null when the verb is unknown.
  * Source: Lefff, by the package french-verbs-lefff.
  */
-export function conjugateFrench(infinitive: string): [form: string, tense: string][] | null {
+function conjugateFrench(infinitive: string): [form: string, tense: string][] | null {
   const table = conjugation(infinitive);
   // The Lefff lacks many verbs of repetition: "recontacter" goes like "contacter".
   const again = /^(?:re|ré)(?=.{4})/.exec(infinitive)?.[0];
@@ -65,7 +66,7 @@ let futureStems: Set<string> | null = null;
  * `#future` or `#conditional` for a folded form of any French verb, else null.
  * Future and conditional share a stem in `-r`, which no other tense has.
  */
-export function frenchTense(form: string): '#future' | '#conditional' | null {
+function frenchTense(form: string): '#future' | '#conditional' | null {
   if (!/r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$/.test(form)) return null;
   futureStems ??= new Set(
     Object.values(verbs).flatMap(({ F }) => (F?.[0] ? [fold(F[0]).slice(0, -2)] : [])),
@@ -79,7 +80,7 @@ export function frenchTense(form: string): '#future' | '#conditional' | null {
 }
 
 /** Singular and plural of a folded French noun. */
-export function inflectFrenchNoun(noun: string): string[] {
+function inflectFrenchNoun(noun: string): string[] {
   const [head = '', ...rest] = noun.split(' ');
   return [noun, [pluralFrench(head), ...rest].join(' ')];
 }
@@ -92,7 +93,7 @@ function pluralFrench(word: string): string {
 }
 
 /** Masculine and feminine, singular and plural of a French adjective, accents kept ("livré, livrée"). */
-export function inflectFrenchAdjective(adjective: string): string[] {
+function inflectFrenchAdjective(adjective: string): string[] {
   const feminine = feminineFrench(adjective);
   return [adjective, pluralFrench(adjective), feminine, `${feminine}s`];
 }
@@ -105,3 +106,12 @@ function feminineFrench(word: string): string {
   if (/(?:el|en|on|et|as|os)$/.test(word)) return `${word}${word.at(-1)}e`;
   return `${word}e`;
 }
+
+/** French, as far as words change their forms. */
+export const morphology: Morphology = {
+  lang: 'fr',
+  conjugate: conjugateFrench,
+  noun: inflectFrenchNoun,
+  adjective: inflectFrenchAdjective,
+  tense: frenchTense,
+};

@@ -5,6 +5,7 @@ import { type ClassifierFile, classifierSchema, compileClassifier } from './clas
 import { compileLanguage, type Named } from './compile.ts';
 import type { Knowledge, Language } from './language.ts';
 import { type LexiconFile, lexiconFileSchema } from './lexicon-schema.ts';
+import type { Morphology } from './morphology.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import {
   channelSchema,
@@ -27,6 +28,8 @@ export interface KnowledgeSources {
   readonly rules: Readonly<Record<Lang, readonly Named<unknown>[]>>;
   /** One for each language, or none: then rules alone decide. */
   readonly classifiers: readonly Named<unknown>[];
+  /** Asked for the languages that are compiled: loading one takes long. */
+  readonly morphology: (lang: Lang) => Morphology;
 }
 
 const LANGS: readonly Lang[] = ['fr', 'en'];
@@ -65,7 +68,7 @@ export function compileKnowledge(
   function language(lang: Lang): Language {
     const lexicons = named<LexiconFile>(sources.lexicon[lang], lexiconFileSchema);
     const rules = named<RuleFile>(sources.rules[lang], ruleFileSchema);
-    const compiled = compileLanguage(lang, lexicons, rules, checkLabel);
+    const compiled = compileLanguage(sources.morphology(lang), lexicons, rules, checkLabel);
     // Without one of its lexicon files a language has problems that are only echoes.
     if (lexicons.length === sources.lexicon[lang].length) problems.push(...compiled.problems);
     const learnt = classifiers.find(({ value }) => value.lang === lang);

@@ -3,9 +3,8 @@ import { refusesAccent } from '../annotate/spelling.ts';
 import { tokenise } from '../annotate/tokenise.ts';
 import type { Lang } from '../model/doc.ts';
 import type { Vocabulary } from '../rules/vocabulary.ts';
-import { conjugateEnglish, inflectEnglishNoun } from './inflect-en.ts';
-import { conjugateFrench, inflectFrenchAdjective, inflectFrenchNoun } from './inflect-fr.ts';
 import type { WordClass } from './lexicon-schema.ts';
+import type { Morphology } from './morphology.ts';
 
 /** A pronoun that a verb is listed with ("me renvoyer") stands before all its forms. */
 const OBJECT = /^(?:(?:me|te|nous|vous|lui|leur) |[mt]['’])/;
@@ -13,12 +12,18 @@ const OBJECT = /^(?:(?:me|te|nous|vous|lui|leur) |[mt]['’])/;
 /** Teaches word classes and verbs to a vocabulary, and remembers how many forms each has. */
 export class Lexicon {
   readonly #lang: Lang;
+  readonly #morphology: Morphology;
   readonly #vocabulary: Vocabulary;
   readonly #sizes = new Map<string, number>();
   readonly #stopwords: ReadonlyMap<string, number>;
 
-  constructor(lang: Lang, vocabulary: Vocabulary, stopwords: ReadonlyMap<string, number>) {
-    this.#lang = lang;
+  constructor(
+    morphology: Morphology,
+    vocabulary: Vocabulary,
+    stopwords: ReadonlyMap<string, number>,
+  ) {
+    this.#lang = morphology.lang;
+    this.#morphology = morphology;
     this.#vocabulary = vocabulary;
     this.#stopwords = stopwords;
   }
@@ -33,12 +38,12 @@ export class Lexicon {
       if (french && refusesAccent(word)) this.#vocabulary.spell(word, symbol, word);
     }
     for (const noun of entry.nouns ?? []) {
-      const forms = french ? inflectFrenchNoun(fold(noun)) : inflectEnglishNoun(fold(noun));
-      for (const form of forms) this.#teach(form, symbol);
+      for (const form of this.#morphology.noun(fold(noun))) this.#teach(form, symbol);
     }
     for (const adjective of entry.adjectives ?? []) {
-      const forms = french ? inflectFrenchAdjective(adjective.toLowerCase()) : [adjective];
-      for (const form of forms) this.#teach(form, symbol);
+      for (const form of this.#morphology.adjective(adjective.toLowerCase())) {
+        this.#teach(form, symbol);
+      }
     }
     return (entry.verbs ?? []).filter((verb) => !this.#addVerb(verb, symbol));
   }
@@ -67,7 +72,7 @@ export class Lexicon {
       .slice(object.length)
       .replace(/^(?:se |s['’])/, '')
       .split(' ');
-    const forms = this.#lang === 'fr' ? conjugateFrench(infinitive) : conjugateEnglish(infinitive);
+    const forms = this.#morphology.conjugate(infinitive);
     if (!forms) return false;
     const ambiguous = this.#lang === 'fr' && object === '' && infinitive.endsWith('er');
     for (const [form, tense] of forms) {

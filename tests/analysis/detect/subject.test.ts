@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileLanguage } from '../../../src/analysis/knowledge/compile.ts';
+import { morphology as english } from '../../../src/analysis/knowledge/inflect-en.ts';
+import { morphology as french } from '../../../src/analysis/knowledge/inflect-fr.ts';
 import { lexiconFileSchema } from '../../../src/analysis/knowledge/lexicon-schema.ts';
 import type { Lang } from '../../../src/analysis/model/doc.ts';
 import { ruleSchema } from '../../../src/analysis/rules/schema.ts';
@@ -30,7 +32,12 @@ function subjectIn(text: string, verb: string, lang: Lang): string[] {
     }),
   );
   const file = { file: 'rules.yaml', value: { theme: 'test', rules } };
-  const { language, problems } = compileLanguage(lang, lexicons, [file], () => null);
+  const { language, problems } = compileLanguage(
+    lang === 'fr' ? french : english,
+    lexicons,
+    [file],
+    () => null,
+  );
   expect(problems).toEqual([]);
   return hitsIn(text, language).map(({ rule }) => rule.id.replace(/.*\//, ''));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { morphology as english } from '../../../src/analysis/knowledge/inflect-en.ts';
+import { morphology as french } from '../../../src/analysis/knowledge/inflect-fr.ts';
 import {
   compileKnowledge,
   type KnowledgeSources,
@@ -46,6 +48,7 @@ function problems(change: {
       fr: [{ file: 'rules.yaml', value: { theme: 't', rules: change.rules ?? [rule] } }],
       en: [],
     },
+    morphology: (lang) => (lang === 'fr' ? french : english),
   };
   try {
     compileKnowledge(sources);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLanguage } from '../../../src/analysis/knowledge/compile.ts';
+import { morphology as french } from '../../../src/analysis/knowledge/inflect-fr.ts';
 import { ruleSchema } from '../../../src/analysis/rules/schema.ts';
 import { hitsIn } from '../examples.ts';
 
@@ -29,7 +30,7 @@ function matched(rule: Record<string, unknown>, text: string): string | null {
     ...rule,
   });
   const file = { file: 'rules.yaml', value: { theme: 'test', rules: [source] } };
-  const { language, problems } = compileLanguage('fr', [lexicon], [file], () => null);
+  const { language, problems } = compileLanguage(french, [lexicon], [file], () => null);
   expect(problems).toEqual([]);
   const [hit] = hitsIn(text, language);
   return hit ? `${hit.first}-${hit.last}` : null;

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileLanguage } from '../../../src/analysis/knowledge/compile.ts';
+import { morphology as english } from '../../../src/analysis/knowledge/inflect-en.ts';
+import { morphology as french } from '../../../src/analysis/knowledge/inflect-fr.ts';
 import { lexiconFileSchema } from '../../../src/analysis/knowledge/lexicon-schema.ts';
 import { frontMatterSchema } from '../../../src/analysis/model/front-matter.ts';
 import { readMarkdown } from '../../../src/analysis/read/markdown.ts';
@@ -72,7 +74,12 @@ describe.each(['fr', 'en'] as const)('the guide in %s', (lang) => {
       value: lexiconFileSchema.parse(parse(readFileSync(file, 'utf8'))),
     }));
     const rules = [{ file: 'guide.yaml', value: { theme: 'guide', rules: [rule] } }];
-    const { language, problems } = compileLanguage(lang, lexicons, rules, () => null);
+    const { language, problems } = compileLanguage(
+      lang === 'fr' ? french : english,
+      lexicons,
+      rules,
+      () => null,
+    );
     expect(problems.filter(({ file }) => file === 'guide.yaml')).toEqual([]);
     const found = (text: string) => hitsIn(text, language).length > 0;
     expect(rule.matches.map(found)).toEqual([true]);
@@ -87,7 +94,7 @@ describe.each(['fr', 'en'] as const)('the guide in %s', (lang) => {
       any: names.map((name) => `${name} kettle`),
     });
     const rules = [{ file: 'guide.yaml', value: { theme: 'guide', rules: [rule] } }];
-    const { problems } = compileLanguage(lang, [], rules, () => null);
+    const { problems } = compileLanguage(lang === 'fr' ? french : english, [], rules, () => null);
     expect(names.length).toBeGreaterThan(5);
     expect(problems.filter(({ file }) => file === 'guide.yaml')).toEqual([]);
   });
