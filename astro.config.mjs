@@ -22,7 +22,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     assets: 'assets',
     // Pages are small and many: while some are written, others are rendered.
-    concurrency: 32,
+    concurrency: 64,
   },
   i18n: {
     locales: ['fr', 'en'],

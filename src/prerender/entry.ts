@@ -1,4 +1,4 @@
-/** Bundled by Astro beside its own entry, and loaded by each thread that renders pages of cases. */
+/** Bundled by Astro beside its own entry, and loaded by each thread that renders pages. */
 import { createApp } from 'astro/app/entrypoint';
 
 const app = createApp();

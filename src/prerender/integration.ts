@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { casesOfBuild } from '../loaders/handover.ts';
-import { casePagesBundle } from './bundle.ts';
-import { CasePages } from './case-pages.ts';
+import { type Cases, casesOfBuild } from '../loaders/handover.ts';
 import { neighboursOf } from './neighbours.ts';
+import { PageThreads } from './page-threads.ts';
+import { pagesBundle } from './pages-bundle.ts';
 
 /** Where the pages hand over what is worked out beside them; nothing is published there. */
 const handover = 'src/pages/search-entries.json.ts';
@@ -17,12 +17,12 @@ const casePages: ReadonlySet<string> = new Set([
   'src/pages/en/cases/[id].astro',
 ]);
 
-/** While some pages are written, these are rendered: two for each of so many threads. */
+/** So many render pages of cases, which are nine of ten; one more renders all others. */
 const threads = Math.max(1, availableParallelism() - 2);
 
 /**
- * Renders what the pages hand over before all others, and the pages of cases in threads of their
- * own.
+ * Renders what the pages hand over before all others; then pages of cases in some threads, each
+ * from its case alone, and the others in one that knows all cases. This thread writes them.
  */
 export function prerendering(): AstroIntegration {
   let bundle = '';
@@ -33,27 +33,40 @@ export function prerendering(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
-        const plugin = casePagesBundle((address) => {
+        const plugin = pagesBundle((address) => {
           bundle = address;
         });
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) =>
-          inThreads(astro, (ids) => new CasePages(root, { bundle, ids }, threads)),
-        );
+        setPrerenderer((astro) => inThreads(astro, () => openThreads(root, bundle)));
       },
     },
   };
 }
 
-function shareOf({ route: { component } }: PathWithRoute): 'first' | 'own' | 'ofCases' | 'none' {
-  if (component === handover) return 'first';
-  if (component === record) return 'none';
-  return casePages.has(component) ? 'ofCases' : 'own';
+interface Threads {
+  readonly cases: Cases;
+  readonly ofCases: PageThreads;
+  readonly others: PageThreads;
 }
 
-/** Spreads some evenly among more, so that this thread and the others are at work all the time. */
+async function openThreads(root: string, bundle: string): Promise<Threads> {
+  const cases = (await casesOfBuild()) ?? new Map();
+  return {
+    cases,
+    ofCases: new PageThreads(root, { bundle, cases: [...cases.keys()] }, threads),
+    others: new PageThreads(root, { bundle, cases }, 1),
+  };
+}
+
+function shareOf({ route: { component } }: PathWithRoute): 'first' | 'others' | 'ofCases' | 'none' {
+  if (component === handover) return 'first';
+  if (component === record) return 'none';
+  return casePages.has(component) ? 'ofCases' : 'others';
+}
+
+/** Spreads some evenly among more, so that all threads are at work all the time. */
 function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
   const share = many.length / Math.max(1, few.length);
   return few.length === 0
@@ -64,30 +77,29 @@ function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
       ]);
 }
 
-function inThreads(
-  astro: AstroPrerenderer,
-  open: (ids: readonly string[]) => CasePages,
-): AstroPrerenderer {
-  let cases: CasePages | undefined;
+function inThreads(astro: AstroPrerenderer, open: () => Promise<Threads>): AstroPrerenderer {
+  let threads: Threads | undefined;
   return {
     ...astro,
     getStaticPaths: async () => {
       // The threads load the pages while Astro asks them for their paths.
-      cases = open([...((await casesOfBuild()) ?? new Map()).keys()]);
+      threads = await open();
       const paths = await astro.getStaticPaths();
-      const { first = [], own = [], ofCases = [] } = Object.groupBy(paths, shareOf);
-      return [...first, ...mixed(own, ofCases)];
+      const { first = [], others = [], ofCases = [] } = Object.groupBy(paths, shareOf);
+      return [...first, ...mixed(others, ofCases)];
     },
     render: async (request, options) => {
       const { component } = options.routeData;
-      const id = new URL(request.url).pathname.split('/').at(-2) ?? '';
-      const stored = casePages.has(component) && (await casesOfBuild())?.get(id);
-      if (!stored || !cases) return astro.render(request, options);
+      if (!threads || component === handover) return astro.render(request, options);
+      const { url } = request;
+      const id = new URL(url).pathname.split('/').at(-2) ?? '';
+      const stored = casePages.has(component) && threads.cases.get(id);
+      if (!stored) return new Response(await threads.others.render({ url, component }));
       const handed = { id, stored, neighbours: neighboursOf(id) };
-      return new Response(await cases.render({ url: request.url, component, handed }));
+      return new Response(await threads.ofCases.render({ url, component, handed }));
     },
     teardown: async () => {
-      await cases?.close();
+      await Promise.all([threads?.ofCases.close(), threads?.others.close()]);
       await astro.teardown?.();
     },
   };

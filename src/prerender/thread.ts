@@ -1,10 +1,12 @@
-/** One thread of `CasePages`: renders the pages that it is sent, one after the other. */
+/** One of `PageThreads`: renders the pages that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Start, Task, Told } from './case-pages.ts';
+import { handOverCases } from '../loaders/handover.ts';
 import { handOverCase, handOverIds } from './handed-case.ts';
+import type { Start, Task, Told } from './page-threads.ts';
 
-const { bundle, ids } = workerData as Start;
-handOverIds(ids);
+const { bundle, cases } = workerData as Start;
+if ('get' in cases) handOverCases(Promise.resolve(cases));
+else handOverIds(cases);
 const { render } = (await import(bundle)) as typeof import('./entry.ts');
 
 let before = Promise.resolve();
@@ -14,7 +16,7 @@ parentPort?.on('message', (task: Task) => {
 });
 
 async function answer({ number, url, component, handed }: Task): Promise<void> {
-  handOverCase(handed);
+  if (handed) handOverCase(handed);
   try {
     const page = await render(url, component);
     tell({ number, page }, [page]);

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-const fileName = 'case-pages.mjs';
+const fileName = 'pages-for-threads.mjs';
 
 /**
- * Has Vite bundle the pages a second time by name, for threads to load.
+ * Has Vite write an entry to the bundled pages that threads can load by its name.
  * @param tell is told the address of the bundle
  */
-export function casePagesBundle(tell: (bundle: string) => void): Plugin {
+export function pagesBundle(tell: (bundle: string) => void): Plugin {
   return {
-    name: 'case-pages',
+    name: 'pages-for-threads',
     applyToEnvironment: ({ name }) => name === 'prerender',
     buildStart() {
       const id = fileURLToPath(new URL('entry.ts', import.meta.url));

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Cases } from '../loaders/handover.ts';
 import type { HandedCase } from './handed-case.ts';
 
 /** What a thread is given at its start. */
 export interface Start {
   /** Address of the bundled pages (`entry.ts`). */
   readonly bundle: string;
-  /** Of all cases. */
-  readonly ids: readonly string[];
+  /** All cases; their ids alone for pages that show one, which is handed over with the page. */
+  readonly cases: Cases | readonly string[];
 }
 
 /** A page to render. */
@@ -15,7 +16,7 @@ export interface Page {
   readonly url: string;
   /** Of its route, from the top of the project. */
   readonly component: string;
-  readonly handed: HandedCase;
+  readonly handed?: HandedCase;
 }
 
 /** What a thread is asked: the answer carries the same number. */
@@ -33,11 +34,8 @@ interface Waiting {
   readonly fail: (reason: unknown) => void;
 }
 
-/**
- * Renders the pages of cases in threads: they are nine of ten pages, and Astro renders on one
- * thread alone.
- */
-export class CasePages {
+/** Renders pages in threads of their own; Astro by itself renders all on one. */
+export class PageThreads {
   readonly #waiting = new Map<number, Waiting>();
   readonly #threads: { readonly worker: Worker; asked: number }[];
   #asked = 0;
