@@ -11,9 +11,9 @@ const LEAST = 0.25;
 /** Where none is as likely, the likeliest are, if all together make the label so likely. */
 const LEAST_TOGETHER = 0.25;
 /** A promise stands by itself. */
-const LEAST_PROMISE = 0.45;
+const LEAST_PROMISE = 0.3;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
-const SHORT = 30;
+const SHORT = 45;
 /** So many of its words are shown as those that tell. */
 const SHOWN = 4;
 
