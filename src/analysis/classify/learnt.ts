@@ -12,6 +12,8 @@ const LEAST = 0.25;
 const LEAST_TOGETHER = 0.25;
 /** A promise stands by itself. */
 const LEAST_PROMISE = 0.3;
+/** "We will not refund you" has all the words of a promise but one. */
+const LEAST_PROMISE_DENIED = 0.45;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
 const SHORT = 45;
 /** So many of its words are shown as those that tell. */
@@ -26,6 +28,8 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
     return annotated.sentences.flatMap((sentence) => {
       const here = likely.inSentences[sentence.index] ?? 0;
       if (here < least || judgement.isRuled(sentence.index, number)) return [];
+      if (label === PROMISE && here < LEAST_PROMISE_DENIED && isDenied(judgement, sentence))
+        return [];
       return [hitOf(judgement, sentence, label, here)];
     });
   });
@@ -34,6 +38,10 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
 function leastOf(label: string, { inAll, most }: Likely): number {
   if (label === PROMISE) return LEAST_PROMISE;
   return inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : Math.min(LEAST, most);
+}
+
+function isDenied(judgement: Judgement, { index }: Sentence): boolean {
+  return judgement.featuresOf(index)?.at.has('@negation') ?? false;
 }
 
 function hitOf(judgement: Judgement, sentence: Sentence, label: string, likely: number): Hit {
