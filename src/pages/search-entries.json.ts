@@ -1,7 +1,7 @@
 import { handOverCards } from '../cards/handover.ts';
 import { caseCard, siteCard } from '../components/case/card.ts';
 import { neighbours } from '../components/case/similar.ts';
-import { corpus } from '../components/list/corpus.ts';
+import { corpus, forgetCorpus } from '../components/list/corpus.ts';
 import { taxonomy } from '../components/list/taxonomy.ts';
 import { handOverNeighbours } from '../prerender/neighbours.ts';
 import { searchEntry } from '../search/entry.ts';
@@ -17,5 +17,7 @@ export async function GET(): Promise<Response> {
   handOverNeighbours(neighbours(all));
   const terms = await taxonomy();
   handOverCards([siteCard('fr'), siteCard('en'), ...cases.map((item) => caseCard(item, terms))]);
+  // All pages that show cases are rendered in threads, which have their own.
+  forgetCorpus();
   return new Response(null);
 }

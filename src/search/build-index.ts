@@ -38,4 +38,6 @@ async function writeBundle(lang: Lang, entries: readonly SearchEntry[], outputPa
   if (written.errors.length > 0) {
     throw new Error(`Pagefind could not write ${outputPath}: ${written.errors.join('; ')}.`);
   }
+  // The index of another language comes next; two at once would take twice the room.
+  await index.deleteIndex();
 }

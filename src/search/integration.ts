@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Lang } from '../analysis/model/doc.ts';
 import { recordPath } from '../i18n/paths.ts';
 import { removeMatching, writeFiles } from '../io/built-files.ts';
 import { buildIndex } from './build-index.ts';
 import type { Indexed } from './findings-files.ts';
 import { onCases } from './handover.ts';
-import { indexFindings, numberPages } from './index-findings.ts';
+import { indexFindings, numberPages, type Place } from './index-findings.ts';
 
 /** Pagefind's own interfaces; the search page has its own, so they are not published. */
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -41,25 +42,29 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeBeside(
-  cases: readonly Indexed[],
-  folder: string,
-  root: string,
+/** What is written beside the pages; the cases themselves are let go as soon as they are read. */
+function writeBeside(cases: readonly Indexed[], folder: string, root: string): Promise<string> {
+  const bundles = join(folder, 'pagefind');
+  const entries = cases.map(({ entry }) => entry);
+  const places = entries.map(({ lang, url }) => ({ lang, url }));
+  const records = cases.map(({ record }): [string, string] => [
+    join(folder, recordPath(record.id)),
+    JSON.stringify(record),
+  ]);
+  const written = [indexFindings(cases, root, folder), writeFiles(records)];
+  return finish(places, buildIndex(entries, bundles), written, bundles);
+}
+
+async function finish(
+  places: readonly Place[],
+  indexed: Promise<Lang[]>,
+  written: readonly Promise<void>[],
+  bundles: string,
 ): Promise<string> {
   const started = performance.now();
-  const bundles = join(folder, 'pagefind');
-  const [langs] = await Promise.all([
-    buildIndex(
-      cases.map(({ entry }) => entry),
-      bundles,
-    ),
-    indexFindings(cases, root, folder),
-    writeFiles(
-      cases.map(({ record }) => [join(folder, recordPath(record.id)), JSON.stringify(record)]),
-    ),
-  ]);
-  await numberPages(cases, langs, bundles);
+  const [langs] = await Promise.all([indexed, ...written]);
+  await numberPages(places, langs, bundles);
   for (const lang of langs) await removeMatching(join(bundles, lang), interfaces);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return `${cases.length} cases indexed (${langs.join(', ')}) in ${seconds} s beside the pages`;
+  return `${places.length} cases indexed (${langs.join(', ')}) in ${seconds} s beside the pages`;
 }

@@ -37,6 +37,11 @@ export function corpus(): Promise<Corpus> {
   return made;
 }
 
+/** Lets the corpus go where it has served its turn; whoever asks for it again has it made anew. */
+export function forgetCorpus(): void {
+  made = undefined;
+}
+
 /** The cases of a group, or none. */
 export function casesOf(group: ReadonlyMap<string, readonly Case[]>, key: string): readonly Case[] {
   return group.get(key) ?? [];

@@ -1,11 +1,10 @@
-import { corpus } from '../../components/list/corpus.ts';
+import { caseIds, pageOf } from '../../components/case/page-of.ts';
 
 export async function getStaticPaths() {
-  const { cases } = await corpus();
-  return cases.map(({ id, record }) => ({ params: { id }, props: { record } }));
+  return (await caseIds()).map((id) => ({ params: { id } }));
 }
 
 /** The case record as JSON, at one address for both languages of the site. */
-export function GET({ props }: { props: { record: unknown } }): Response {
-  return Response.json(props.record);
+export async function GET({ params }: { params: { id?: string } }): Promise<Response> {
+  return Response.json((await pageOf(params.id ?? '')).data.record);
 }
