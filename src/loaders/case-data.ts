@@ -34,3 +34,13 @@ export function storeCase(data: CaseData): StoredCase {
 export function readCase({ deflated }: StoredCase): CaseData {
   return JSON.parse(inflateRawSync(Buffer.from(deflated, 'base64')).toString()) as CaseData;
 }
+
+/** The order of cases wherever there are many: by date, those of one day by id. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id);
+}
+
+interface Dated {
+  readonly id: string;
+  readonly frontMatter: FrontMatter;
+}

@@ -1,5 +1,8 @@
 /** Bundled by Astro beside its own entry, and loaded by each thread that renders pages. */
+import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
+import { serializeRouteData } from 'astro/app/manifest';
+import type { Paths } from './page-threads.ts';
 
 const app = createApp();
 
@@ -7,6 +10,17 @@ const app = createApp();
 app.renderError = (_request, { error }) => {
   throw error;
 };
+
+/** The paths of all pages. */
+export async function paths(): Promise<Paths> {
+  const all = await new StaticPaths(app).getAll();
+  const routes = [...new Set(all.map(({ route }) => route))];
+  const numbers = new Map(routes.map((route, number) => [route, number]));
+  return {
+    routes: routes.map((route) => serializeRouteData(route, app.manifest.trailingSlash)),
+    paths: all.map(({ pathname, route }) => ({ pathname, route: numbers.get(route) ?? -1 })),
+  };
+}
 
 /**
  * Renders a page.

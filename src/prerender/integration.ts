@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { deserializeRouteData } from 'astro/app/manifest';
+import { handOverCards } from '../cards/handover.ts';
 import { type Cases, casesOfBuild } from '../loaders/handover.ts';
-import { neighboursOf } from './neighbours.ts';
-import { PageThreads } from './page-threads.ts';
+import { handOver } from '../search/handover.ts';
+import { type Begun, HANDOVER, PageThreads } from './page-threads.ts';
 import { pagesBundle } from './pages-bundle.ts';
-
-/** Where the pages hand over what is worked out beside them; nothing is published there. */
-const handover = 'src/pages/search-entries.json.ts';
 
 /** Renders one record; all of them are written at once instead, which takes a tenth of the time. */
 const record = 'src/pages/cas/[id].json.ts';
@@ -20,9 +19,12 @@ const casePages: ReadonlySet<string> = new Set([
 /** So many render pages of cases, which are nine of ten; one more renders all others. */
 const threads = Math.max(1, availableParallelism() - 2);
 
+/** Part of the pages of cases among which the others are spread. */
+const SPREAD = 0.6;
+
 /**
- * Renders what the pages hand over before all others; then pages of cases in some threads, each
- * from its case alone, and the others in one that knows all cases. This thread writes them.
+ * Renders the pages of cases in some threads, each from its case alone, and the others in one that
+ * knows all cases. This thread only writes them, and has room for other work.
  */
 export function prerendering(): AstroIntegration {
   let bundle = '';
@@ -39,7 +41,7 @@ export function prerendering(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => inThreads(astro, () => openThreads(root, bundle)));
+        setPrerenderer(inThreads(() => openThreads(root, bundle)));
       },
     },
   };
@@ -49,58 +51,70 @@ interface Threads {
   readonly cases: Cases;
   readonly ofCases: PageThreads;
   readonly others: PageThreads;
+  readonly begun: Begun;
 }
 
 async function openThreads(root: string, bundle: string): Promise<Threads> {
   const cases = (await casesOfBuild()) ?? new Map();
-  return {
-    cases,
-    ofCases: new PageThreads(root, { bundle, cases: [...cases.keys()] }, threads),
-    others: new PageThreads(root, { bundle, cases }, 1),
-  };
+  const others = new PageThreads(root, { bundle, cases }, 1);
+  const ofCases = new PageThreads(root, { bundle, cases: [...cases.keys()] }, threads);
+  handOver(cases);
+  const begun = await others.begun;
+  handOverCards(begun.cards);
+  return { cases, ofCases, others, begun };
 }
 
-function shareOf({ route: { component } }: PathWithRoute): 'first' | 'others' | 'ofCases' | 'none' {
-  if (component === handover) return 'first';
-  if (component === record) return 'none';
-  return casePages.has(component) ? 'ofCases' : 'others';
-}
-
-/** Spreads some evenly among more, so that all threads are at work all the time. */
-function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
-  const share = many.length / Math.max(1, few.length);
-  return few.length === 0
-    ? [...many]
-    : few.flatMap((one, i) => [
-        one,
-        ...many.slice(Math.round(i * share), Math.round((i + 1) * share)),
-      ]);
-}
-
-function inThreads(astro: AstroPrerenderer, open: () => Promise<Threads>): AstroPrerenderer {
+function inThreads(open: () => Promise<Threads>): AstroPrerenderer {
   let threads: Threads | undefined;
+  /** Pages that the thread which knows all cases has still to render. */
+  let left = 0;
   return {
-    ...astro,
+    name: 'pages-in-threads',
     getStaticPaths: async () => {
-      // The threads load the pages while Astro asks them for their paths.
       threads = await open();
-      const paths = await astro.getStaticPaths();
-      const { first = [], others = [], ofCases = [] } = Object.groupBy(paths, shareOf);
-      return [...first, ...mixed(others, ofCases)];
+      const { others = [], ofCases = [] } = Object.groupBy(pathsOf(threads.begun), shareOf);
+      left = others.length;
+      return mixed(others, ofCases);
     },
-    render: async (request, options) => {
-      const { component } = options.routeData;
-      if (!threads || component === handover) return astro.render(request, options);
+    render: async (request, { routeData: { component } }) => {
+      if (!threads) throw new Error('Pages are rendered before their paths are known.');
+      const { cases, ofCases, others, begun } = threads;
       const { url } = request;
       const id = new URL(url).pathname.split('/').at(-2) ?? '';
-      const stored = casePages.has(component) && threads.cases.get(id);
-      if (!stored) return new Response(await threads.others.render({ url, component }));
-      const handed = { id, stored, neighbours: neighboursOf(id) };
-      return new Response(await threads.ofCases.render({ url, component, handed }));
+      const stored = casePages.has(component) && cases.get(id);
+      if (!stored) {
+        const page = await others.render({ url, component });
+        if (--left === 0) await others.close();
+        return new Response(page);
+      }
+      const handed = { id, stored, neighbours: begun.neighbours.get(id) ?? [] };
+      return new Response(await ofCases.render({ url, component, handed }));
     },
     teardown: async () => {
       await Promise.all([threads?.ofCases.close(), threads?.others.close()]);
-      await astro.teardown?.();
     },
   };
+}
+
+function pathsOf({ routes, paths }: Begun): PathWithRoute[] {
+  const known = routes.map(deserializeRouteData);
+  return paths.flatMap(({ pathname, route }) => {
+    const own = known[route];
+    return own ? [{ pathname, route: own }] : [];
+  });
+}
+
+function shareOf({ route: { component } }: PathWithRoute): 'others' | 'ofCases' | 'unpublished' {
+  if (component === HANDOVER.component || component === record) return 'unpublished';
+  return casePages.has(component) ? 'ofCases' : 'others';
+}
+
+/**
+ * Spreads some among more, so that all threads are at work, but not up to the end: the thread that
+ * knows all cases is closed as soon as may be, for it takes the most room.
+ */
+function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
+  const share = few.length === 0 ? 0 : Math.ceil((SPREAD * many.length) / few.length);
+  const spread = few.flatMap((one, i) => [one, ...many.slice(i * share, (i + 1) * share)]);
+  return [...spread, ...many.slice(few.length * share)];
 }

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { serializeRouteData } from 'astro/app/manifest';
 import type { Cases } from '../loaders/handover.ts';
 import type { HandedCase } from './handed-case.ts';
+import type { HandedOver } from './handed-over.ts';
+
+/** The page that hands over what is worked out from all cases; nothing is published there. */
+export const HANDOVER = {
+  url: 'http://localhost/handover.json',
+  component: 'src/pages/handover.json.ts',
+} as const;
 
 /** What a thread is given at its start. */
 export interface Start {
@@ -10,6 +18,15 @@ export interface Start {
   /** All cases; their ids alone for pages that show one, which is handed over with the page. */
   readonly cases: Cases | readonly string[];
 }
+
+/** The paths of all pages, each with the number of its route. */
+export interface Paths {
+  readonly routes: readonly ReturnType<typeof serializeRouteData>[];
+  readonly paths: readonly { readonly pathname: string; readonly route: number }[];
+}
+
+/** What a thread that knows all cases tells at its start. */
+export interface Begun extends Paths, HandedOver {}
 
 /** A page to render. */
 export interface Page {
@@ -26,8 +43,12 @@ export interface Task extends Page {
 
 /** What a thread tells of a page: its bytes, or what went wrong. */
 export type Told =
+  | Begun
   | { readonly number: number; readonly page: ArrayBuffer }
   | { readonly number: number; readonly error: unknown };
+
+/** Pages are short-lived: there is no use in much room for what is young. */
+const SMALL = { maxYoungGenerationSizeMb: 24 };
 
 interface Waiting {
   readonly done: (page: ArrayBuffer) => void;
@@ -36,6 +57,9 @@ interface Waiting {
 
 /** Renders pages in threads of their own; Astro by itself renders all on one. */
 export class PageThreads {
+  /** Settled by the first that knows all cases; rejected when a thread fails. */
+  readonly begun: Promise<Begun>;
+  readonly #begin = Promise.withResolvers<Begun>();
   readonly #waiting = new Map<number, Waiting>();
   readonly #threads: { readonly worker: Worker; asked: number }[];
   #asked = 0;
@@ -43,9 +67,14 @@ export class PageThreads {
   /** @param root folder of the project */
   constructor(root: string, start: Start, threads: number) {
     const file = join(root, 'src', 'prerender', 'thread.ts');
+    this.begun = this.#begin.promise;
+    // Whoever asks for it hears of what went wrong.
+    this.begun.catch(() => {});
     this.#threads = Array.from({ length: threads }, () => {
-      const thread = { worker: new Worker(file, { workerData: start }), asked: 0 };
+      const worker = new Worker(file, { workerData: start, resourceLimits: SMALL });
+      const thread = { worker, asked: 0 };
       thread.worker.on('message', (told: Told) => {
+        if ('paths' in told) return this.#begin.resolve(told);
         thread.asked--;
         this.#answer(told);
       });
@@ -73,7 +102,7 @@ export class PageThreads {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #answer(told: Told): void {
+  #answer(told: Exclude<Told, Begun>): void {
     const waiting = this.#waiting.get(told.number);
     this.#waiting.delete(told.number);
     if ('page' in told) waiting?.done(told.page);
@@ -81,6 +110,7 @@ export class PageThreads {
   }
 
   #fail(error: unknown): void {
+    this.#begin.reject(error);
     for (const { fail } of this.#waiting.values()) fail(error);
     this.#waiting.clear();
   }

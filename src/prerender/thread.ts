@@ -2,12 +2,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { handOverCases } from '../loaders/handover.ts';
 import { handOverCase, handOverIds } from './handed-case.ts';
-import type { Start, Task, Told } from './page-threads.ts';
+import { takeHandedOver } from './handed-over.ts';
+import { HANDOVER, type Start, type Task, type Told } from './page-threads.ts';
 
 const { bundle, cases } = workerData as Start;
-if ('get' in cases) handOverCases(Promise.resolve(cases));
+const knowsAll = 'get' in cases;
+if (knowsAll) handOverCases(Promise.resolve(cases));
 else handOverIds(cases);
-const { render } = (await import(bundle)) as typeof import('./entry.ts');
+const { paths, render } = (await import(bundle)) as typeof import('./entry.ts');
+if (knowsAll) {
+  const all = await paths();
+  await render(HANDOVER.url, HANDOVER.component);
+  tell({ ...all, ...takeHandedOver() }, []);
+}
 
 let before = Promise.resolve();
 

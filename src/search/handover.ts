@@ -1,18 +1,18 @@
-import type { Indexed } from './findings-files.ts';
+import type { Cases } from '../loaders/handover.ts';
 
-type Take = (cases: readonly Indexed[]) => void;
+type Take = (cases: Cases) => void;
 
-/** The pages are bundled with modules of their own; what is global they share with the build. */
+/** The configuration may be loaded with modules of its own; what is global they share. */
 const shared = globalThis as { [key: symbol]: Take | undefined };
-const key = Symbol.for('doleances.handover');
+const key = Symbol.for('doleances.search');
 
-/** Called by the build: what is to be done with the cases when the pages know them. */
+/** What is to be done with the cases when the folder of the site is there. */
 export function onCases(take: Take): void {
   shared[key] = take;
 }
 
-/** Called by the pages: hands over what goes beside them; outside of a build nobody takes it. */
-export function handOver(cases: readonly Indexed[]): void {
+/** Hands over the cases; outside of a build nobody takes them. */
+export function handOver(cases: Cases): void {
   shared[key]?.(cases);
   shared[key] = undefined;
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { FrontMatter } from '../../analysis/model/front-matter.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
 import { slugify } from '../../i18n/index.ts';
-import { type CaseData, readCase, type StoredCase } from '../../loaders/case-data.ts';
+import { type CaseData, newestFirst, readCase, type StoredCase } from '../../loaders/case-data.ts';
 import { freshCase, madeOf } from '../../loaders/fresh.ts';
 import { casesOfBuild } from '../../loaders/handover.ts';
 
@@ -37,11 +37,6 @@ export function corpus(): Promise<Corpus> {
   return made;
 }
 
-/** Lets the corpus go where it has served its turn; whoever asks for it again has it made anew. */
-export function forgetCorpus(): void {
-  made = undefined;
-}
-
 /** The cases of a group, or none. */
 export function casesOf(group: ReadonlyMap<string, readonly Case[]>, key: string): readonly Case[] {
   return group.get(key) ?? [];
@@ -64,11 +59,7 @@ async function storedCases(): Promise<(readonly [id: string, StoredCase])[]> {
 }
 
 async function make(): Promise<Corpus> {
-  const cases = (await storedCases())
-    .map(([id, stored]) => caseOf(id, stored))
-    .sort(
-      (a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id),
-    );
+  const cases = (await storedCases()).map(([id, stored]) => caseOf(id, stored)).sort(newestFirst);
   return {
     cases,
     byPattern: group(cases, ({ record }) => record.patterns.map(({ pattern }) => pattern)),
