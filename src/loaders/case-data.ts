@@ -23,11 +23,14 @@ export interface CaseData {
  */
 export interface StoredCase extends Record<string, unknown> {
   readonly deflated: string;
+  /** Of the article, `YYYY-MM-DD`: cases are put in order without being read. */
+  readonly date: string;
 }
 
 /** Makes a case what the store holds. */
 export function storeCase(data: CaseData): StoredCase {
-  return { deflated: deflateRawSync(JSON.stringify(data), { level: 3 }).toString('base64') };
+  const deflated = deflateRawSync(JSON.stringify(data), { level: 3 }).toString('base64');
+  return { deflated, date: data.frontMatter.date };
 }
 
 /** Reads a case as the store holds it. */
@@ -36,11 +39,8 @@ export function readCase({ deflated }: StoredCase): CaseData {
 }
 
 /** The order of cases wherever there are many: by date, those of one day by id. */
-export function newestFirst(a: Dated, b: Dated): number {
-  return b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id);
+export function newestFirst([a, one]: Stored, [b, other]: Stored): number {
+  return other.date.localeCompare(one.date) || a.localeCompare(b);
 }
 
-interface Dated {
-  readonly id: string;
-  readonly frontMatter: FrontMatter;
-}
+type Stored = readonly [id: string, StoredCase];

@@ -24,7 +24,7 @@ export interface Indexed {
 const quotesSize = 6_000;
 
 /** The files that findings are searched and shown by: name within their folder, and text. */
-export function findingsFiles(cases: readonly Indexed[]): [name: string, text: string][] {
+export function findingsFiles(cases: Iterable<Indexed>): [name: string, text: string][] {
   const values = new Numbering();
   const combinations = new Map<string, number>();
   const findings: number[] = [];
@@ -33,7 +33,7 @@ export function findingsFiles(cases: readonly Indexed[]): [name: string, text: s
   const words = { fr: new WordIndex('fr'), en: new WordIndex('en') };
   let size = Number.POSITIVE_INFINITY;
 
-  const catalogued = cases.map(({ record, text, entry }, number): CatalogueCase => {
+  const catalogued = Array.from(cases, ({ record, text, entry }, number): CatalogueCase => {
     const own = findingsOf(record, text);
     const index = words[record.lang];
     const company = record.company?.name ?? null;

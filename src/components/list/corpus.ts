@@ -59,7 +59,8 @@ async function storedCases(): Promise<(readonly [id: string, StoredCase])[]> {
 }
 
 async function make(): Promise<Corpus> {
-  const cases = (await storedCases()).map(([id, stored]) => caseOf(id, stored)).sort(newestFirst);
+  const stored = (await storedCases()).toSorted(newestFirst);
+  const cases = stored.map(([id, one]) => caseOf(id, one));
   return {
     cases,
     byPattern: group(cases, ({ record }) => record.patterns.map(({ pattern }) => pattern)),
