@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -16,4 +17,10 @@ export async function writeFiles(files: readonly (readonly [string, string])[]):
     for (const [path, text] of rest) await writeFile(path, text);
   };
   await Promise.all([write(), write(), write(), write()]);
+}
+
+/** Writes a file at once, so that its text need not be kept. */
+export function writeNow(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

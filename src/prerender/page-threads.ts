@@ -47,8 +47,10 @@ export type Told =
   | { readonly number: number; readonly page: ArrayBuffer }
   | { readonly number: number; readonly error: unknown };
 
-/** Pages are short-lived: there is no use in much room for what is young. */
+/** What pages are made of is short-lived: there is no use in much room for what is young. */
 const SMALL = { maxYoungGenerationSizeMb: 24 };
+/** A thread that is handed its cases keeps nothing but the pages' code and the taxonomy. */
+const SMALLER = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
 
 interface Waiting {
   readonly done: (page: ArrayBuffer) => void;
@@ -71,7 +73,8 @@ export class PageThreads {
     // Whoever asks for it hears of what went wrong.
     this.begun.catch(() => {});
     this.#threads = Array.from({ length: threads }, () => {
-      const worker = new Worker(file, { workerData: start, resourceLimits: SMALL });
+      const resourceLimits = 'get' in start.cases ? SMALL : SMALLER;
+      const worker = new Worker(file, { workerData: start, resourceLimits });
       const thread = { worker, asked: 0 };
       thread.worker.on('message', (told: Told) => {
         if ('paths' in told) return this.#begin.resolve(told);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { recordPath } from '../i18n/paths.ts';
-import { removeMatching, writeFiles } from '../io/built-files.ts';
+import { removeMatching, writeFiles, writeNow } from '../io/built-files.ts';
 import { newestFirst, readCase } from '../loaders/case-data.ts';
 import type { Cases } from '../loaders/handover.ts';
 import { buildIndex } from './build-index.ts';
@@ -30,7 +30,7 @@ parentPort?.once('message', async ({ cases, site }: Task) => {
   parentPort?.postMessage(langs);
 });
 
-/** Reads one case after the other, so that never all of them take up room. */
+/** Reads one case after the other, and writes its record, so that never all take up room. */
 function read(cases: Cases, site: string) {
   const entries: SearchEntry[] = [];
   const files: [string, string][] = [];
@@ -43,7 +43,7 @@ function read(cases: Cases, site: string) {
       const { record, frontMatter, doc } = readCase(stored);
       const entry = searchEntry({ record, frontMatter, text: doc.text });
       entries.push(entry);
-      files.push([join(site, recordPath(record.id)), JSON.stringify(record)]);
+      writeNow(join(site, recordPath(record.id)), JSON.stringify(record));
       yield { record, text: doc.text, entry };
     }
   }
