@@ -19,8 +19,8 @@ export async function writeFiles(files: readonly (readonly [string, string])[]):
   await Promise.all([write(), write(), write(), write()]);
 }
 
-/** Writes a file at once, so that its text need not be kept. */
-export function writeNow(path: string, text: string): void {
+/** Writes a file at once, so that what is in it need not be kept; its folder is made if need be. */
+export function writeNow(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { writeNow } from './built-files.ts';
 
 /** The serif that cards are set in, as it comes: for text and for titles. */
 export function readCardFonts(): { text: Buffer; title: Buffer } {
@@ -32,9 +33,8 @@ export function makeFolder(folder: string): void {
 
 /** Writes a file into a folder, which is made if need be. */
 export function writeInto(folder: string, name: string, bytes: Uint8Array): string {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
-  writeFileSync(path, bytes);
+  writeNow(path, bytes);
   return path;
 }
 

@@ -2,7 +2,7 @@
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import { serializeRouteData } from 'astro/app/manifest';
-import type { Paths } from './page-threads.ts';
+import type { RouteOfPages } from './page-threads.ts';
 
 const app = createApp();
 
@@ -11,15 +11,13 @@ app.renderError = (_request, { error }) => {
   throw error;
 };
 
-/** The paths of all pages. */
-export async function paths(): Promise<Paths> {
-  const all = await new StaticPaths(app).getAll();
-  const routes = [...new Set(all.map(({ route }) => route))];
-  const numbers = new Map(routes.map((route, number) => [route, number]));
-  return {
-    routes: routes.map((route) => serializeRouteData(route, app.manifest.trailingSlash)),
-    paths: all.map(({ pathname, route }) => ({ pathname, route: numbers.get(route) ?? -1 })),
-  };
+/** All routes with the paths of their pages. */
+export async function routes(): Promise<RouteOfPages[]> {
+  const byRoute = Map.groupBy(await new StaticPaths(app).getAll(), ({ route }) => route);
+  return [...byRoute].map(([route, paths]) => ({
+    serialized: serializeRouteData(route, app.manifest.trailingSlash),
+    pathnames: paths.map(({ pathname }) => pathname),
+  }));
 }
 
 /**

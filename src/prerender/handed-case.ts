@@ -18,7 +18,6 @@ export interface Neighbour {
 
 /** All that the page of a case is drawn from; small, so that a thread need not know all cases. */
 export interface HandedCase {
-  readonly id: string;
   readonly stored: StoredCase;
   readonly neighbours: readonly Neighbour[];
 }

@@ -4,8 +4,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { deserializeRouteData } from 'astro/app/manifest';
 import { handOverCards } from '../cards/handover.ts';
 import { type Cases, casesOfBuild } from '../loaders/handover.ts';
-import { handOver } from '../search/handover.ts';
-import { type Begun, HANDOVER, PageThreads } from './page-threads.ts';
+import { type Begun, HANDOVER, PageThreads, type RouteOfPages } from './page-threads.ts';
 import { pagesBundle } from './pages-bundle.ts';
 
 /** Renders one record; all of them are written at once instead, which takes a tenth of the time. */
@@ -58,7 +57,6 @@ async function openThreads(root: string, bundle: string): Promise<Threads> {
   const cases = (await casesOfBuild()) ?? new Map();
   const others = new PageThreads(root, { bundle, cases }, 1);
   const ofCases = new PageThreads(root, { bundle, cases: [...cases.keys()] }, threads);
-  handOver(cases);
   const begun = await others.begun;
   handOverCards(begun.cards);
   return { cases, ofCases, others, begun };
@@ -72,7 +70,8 @@ function inThreads(open: () => Promise<Threads>): AstroPrerenderer {
     name: 'pages-in-threads',
     getStaticPaths: async () => {
       threads = await open();
-      const { others = [], ofCases = [] } = Object.groupBy(pathsOf(threads.begun), shareOf);
+      const paths = threads.begun.routes.flatMap(pathsOf);
+      const { others = [], ofCases = [] } = Object.groupBy(paths, shareOf);
       left = others.length;
       return mixed(others, ofCases);
     },
@@ -87,7 +86,7 @@ function inThreads(open: () => Promise<Threads>): AstroPrerenderer {
         if (--left === 0) await others.close();
         return new Response(page);
       }
-      const handed = { id, stored, neighbours: begun.neighbours.get(id) ?? [] };
+      const handed = { stored, neighbours: begun.neighbours.get(id) ?? [] };
       return new Response(await ofCases.render({ url, component, handed }));
     },
     teardown: async () => {
@@ -96,12 +95,9 @@ function inThreads(open: () => Promise<Threads>): AstroPrerenderer {
   };
 }
 
-function pathsOf({ routes, paths }: Begun): PathWithRoute[] {
-  const known = routes.map(deserializeRouteData);
-  return paths.flatMap(({ pathname, route }) => {
-    const own = known[route];
-    return own ? [{ pathname, route: own }] : [];
-  });
+function pathsOf({ serialized, pathnames }: RouteOfPages): PathWithRoute[] {
+  const route = deserializeRouteData(serialized);
+  return pathnames.map((pathname) => ({ pathname, route }));
 }
 
 function shareOf({ route: { component } }: PathWithRoute): 'others' | 'ofCases' | 'unpublished' {

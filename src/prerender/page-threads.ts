@@ -19,14 +19,16 @@ export interface Start {
   readonly cases: Cases | readonly string[];
 }
 
-/** The paths of all pages, each with the number of its route. */
-export interface Paths {
-  readonly routes: readonly ReturnType<typeof serializeRouteData>[];
-  readonly paths: readonly { readonly pathname: string; readonly route: number }[];
+/** A route and the paths of all its pages. */
+export interface RouteOfPages {
+  readonly serialized: ReturnType<typeof serializeRouteData>;
+  readonly pathnames: readonly string[];
 }
 
 /** What a thread that knows all cases tells at its start. */
-export interface Begun extends Paths, HandedOver {}
+export interface Begun extends HandedOver {
+  readonly routes: readonly RouteOfPages[];
+}
 
 /** A page to render. */
 export interface Page {
@@ -77,7 +79,7 @@ export class PageThreads {
       const worker = new Worker(file, { workerData: start, resourceLimits });
       const thread = { worker, asked: 0 };
       thread.worker.on('message', (told: Told) => {
-        if ('paths' in told) return this.#begin.resolve(told);
+        if ('routes' in told) return this.#begin.resolve(told);
         thread.asked--;
         this.#answer(told);
       });

@@ -9,11 +9,11 @@ const { bundle, cases } = workerData as Start;
 const knowsAll = 'get' in cases;
 if (knowsAll) handOverCases(Promise.resolve(cases));
 else handOverIds(cases);
-const { paths, render } = (await import(bundle)) as typeof import('./entry.ts');
+const { routes, render } = (await import(bundle)) as typeof import('./entry.ts');
 if (knowsAll) {
-  const all = await paths();
+  const all = await routes();
   await render(HANDOVER.url, HANDOVER.component);
-  tell({ ...all, ...takeHandedOver() }, []);
+  tell({ routes: all, ...takeHandedOver() }, []);
 }
 
 let before = Promise.resolve();

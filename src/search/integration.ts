@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Lang } from '../analysis/model/doc.ts';
-import { onCases } from './handover.ts';
+import { casesOfBuild } from '../loaders/handover.ts';
 import type { Task } from './thread.ts';
 
 /**
@@ -23,12 +23,11 @@ export function searchIndex(): AstroIntegration {
         site = fileURLToPath(config.outDir);
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': () => {
-        onCases((cases) => {
-          written = writeBeside({ cases, site }, root);
-          // It is reported at the end of the build, not as an error that nobody awaits.
-          written.catch(() => {});
-        });
+      // By then the folder of the site has been emptied.
+      'astro:build:setup': () => {
+        written ??= casesOfBuild()?.then((cases) => writeBeside({ cases, site }, root));
+        // It is reported at the end of the build, not as an error that nobody awaits.
+        written?.catch(() => {});
       },
       'astro:build:done': async ({ logger }) => {
         if (written !== undefined) logger.info(await written);

@@ -14,7 +14,7 @@ afterEach(() => Promise.all(opened.splice(0).map((pages) => pages.close())));
 
 /** Draws what it is asked for, but for one page. */
 const PAGES = `
-export const paths = async () => ({ routes: [], paths: [{ pathname: '/a/', route: 0 }] });
+export const routes = async () => [{ serialized: {}, pathnames: ['/a/'] }];
 export const render = async (url, component) => {
   if (component === 'broken') throw new Error('no page at ' + url);
   return new TextEncoder().encode(component + ' ' + url).buffer;
@@ -39,8 +39,8 @@ test('a page that throws is reported, and the others are rendered', async () => 
 
 test('a thread that knows all cases tells the paths at its start', async () => {
   const pages = open(PAGES, new Map(), 1);
-  const { paths, neighbours } = await pages.begun;
-  expect(paths).toEqual([{ pathname: '/a/', route: 0 }]);
+  const { routes, neighbours } = await pages.begun;
+  expect(routes).toEqual([{ serialized: {}, pathnames: ['/a/'] }]);
   expect(neighbours.size).toBe(0);
 });
 

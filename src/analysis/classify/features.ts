@@ -119,7 +119,12 @@ function addClasses(at: Map<string, number>, i: number, material: Material): voi
 function classesOf(cells: readonly Cell[], { vocabulary, classifier }: Language): string[] {
   const names = cells.map((cell) => vocabulary.name(cell >> LENGTH_BITS));
   const speaks = (name: string): boolean => !classifier || classifier.weights.has(name);
-  return names.filter((name) => name.startsWith('@') && !name.includes('.') && speaks(name));
+  return names.filter((name) => isClass(name) && speaks(name));
+}
+
+/** Whether a symbol is a class of the lexicon; not one of its verbs in some tense. */
+export function isClass(name: string): boolean {
+  return name.startsWith('@') && !name.includes('.');
 }
 
 function sentencesByToken({ tokens, sentences }: Annotated): Int32Array {

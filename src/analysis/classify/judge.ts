@@ -13,6 +13,8 @@ const USUAL_LENGTH = 5;
 const SHORTEST = 60;
 /** So many of the likeliest sentences tell how likely an article tells a pattern. */
 const COUNTED = 3;
+/** A sentence less likely than this is not shown, unless there is none better. */
+const LEAST_SHOWN = 0.25;
 /** Log-odds of one chance in four hundred. */
 const HOPELESS = -6;
 /** However many rules agree, a sentence is never quite sure. */
@@ -84,6 +86,11 @@ export function judgeSentences(
     likely.set(label, likelyOf(probability.subarray(from, from + sentences.length)));
   }
   return { classifier, likely, featuresOf, isRuled };
+}
+
+/** From so likely on a sentence is shown: the likeliest always is. */
+export function leastShown({ most }: Likely): number {
+  return Math.min(LEAST_SHOWN, most);
 }
 
 function likelyOf(inSentences: Float64Array): Likely {

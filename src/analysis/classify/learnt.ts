@@ -2,13 +2,11 @@ import type { Hit } from '../detect/hit.ts';
 import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Judgement, type Likely, PROMISE } from './judge.ts';
+import { type Judgement, type Likely, leastShown, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
-/** From so likely on, a sentence that no rule speaks for is evidence. */
-const LEAST = 0.25;
-/** Where none is as likely, the likeliest are, if all together make the label so likely. */
+/** What all its sentences together make less likely than this has no evidence by words alone. */
 const LEAST_TOGETHER = 0.25;
 /** A promise stands by itself. */
 const LEAST_PROMISE = 0.3;
@@ -35,9 +33,9 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
   });
 }
 
-function leastOf(label: string, { inAll, most }: Likely): number {
+function leastOf(label: string, likely: Likely): number {
   if (label === PROMISE) return LEAST_PROMISE;
-  return inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : Math.min(LEAST, most);
+  return likely.inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : leastShown(likely);
 }
 
 function isDenied(judgement: Judgement, { index }: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Classifier } from '../knowledge/classifier-schema.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Sentence, Token } from '../model/text.ts';
 import { LENGTH_BITS, type Word } from '../rules/vocabulary.ts';
-import { known, type Material, shareOf } from './features.ts';
+import { isClass, known, type Material, shareOf } from './features.ts';
 
 const NONE = -1;
 const scorers = new WeakMap<Classifier, Scorer>();
@@ -60,7 +60,7 @@ export class Scorer {
     this.#sum = new Float64Array(classifier.labels.length);
     this.#symbols = Int32Array.from({ length: language.vocabulary.size }, (_, id) => {
       const name = language.vocabulary.name(id);
-      return name.startsWith('@') && !name.includes('.') ? this.#number(name) : NONE;
+      return isClass(name) ? this.#number(name) : NONE;
     });
   }
 

@@ -1,9 +1,7 @@
+import { leastShown } from '../classify/judge.ts';
 import type { Evidence } from '../model/record.ts';
 import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
-
-/** A sentence less likely than this is not shown, unless there is none better. */
-const LEAST = 0.25;
 
 /** How likely an article tells a pattern; null for one that the classifier does not know. */
 export function likelihoodOf({ judgement }: Story, pattern: string): number | null {
@@ -12,17 +10,17 @@ export function likelihoodOf({ judgement }: Story, pattern: string): number | nu
 }
 
 /**
- * The clauses that are likely to tell a pattern; all, for one that the classifier does not know.
+ * The clauses that are likely to tell a pattern; null for one that the classifier does not know.
  * @param cues the clauses in which rules or words speak for it, in the order of the text
  */
 export function likelyEvidence(
   { judgement, annotated: { sentences } }: Story,
   pattern: string,
   cues: readonly Evidence[],
-): readonly Evidence[] {
+): readonly Evidence[] | null {
   const likely = judgement?.likely.get(`pattern/${pattern}`);
-  if (!likely) return cues;
-  const least = Math.min(LEAST, likely.most);
+  if (!likely) return null;
+  const least = leastShown(likely);
   const evidence: Evidence[] = [];
   for (const cue of cues) {
     const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > cue.start);

@@ -27,7 +27,8 @@ export function confidenceIn(story: Story, pattern: Pattern): number {
 
 function evidenceOf(story: Story, { id, threshold }: Pattern): readonly Evidence[] {
   const cues = cuesOf(story, id);
-  if (likelihoodOf(story, id) !== null) return likelyEvidence(story, id, cues);
+  const likely = likelyEvidence(story, id, cues);
+  if (likely) return likely;
   // Where some clause says it by itself, the cues that only hint at it are not shown.
   const plain = cues.filter((one) => one.confidence >= threshold);
   return plain.length > 0 ? plain : cues;
