@@ -60,13 +60,19 @@ export function startSearch(tool: HTMLElement): void {
     if (list.childElementCount === 0) status.textContent = say('search.loading');
     try {
       const next = await runSearch(state, lang, labelOf);
-      const drawn = await drawHits(next, state, setting, 0, pageSize);
+      const drawn = drawHits(next, state, setting, 0, pageSize);
+      const all = Promise.all(drawn);
+      // The first result does not wait for the others.
+      const first = await Promise.race([drawn[0], all.then(([one]) => one)]);
       // A later search has begun meanwhile.
       if (mine !== run) return;
       outcome = next;
       failed.hidden = true;
-      list.replaceChildren(...drawn);
+      list.replaceChildren(...(first ? [first] : []));
       list.dataset['show'] = state.show;
+      const [, ...others] = await all;
+      if (mine !== run) return;
+      list.append(...others);
       showFound(next);
       await showMeant(mine);
     } catch (error) {
@@ -183,7 +189,7 @@ export function startSearch(tool: HTMLElement): void {
     const from = list.childElementCount;
     const { hits } = outcome.found[state.show];
     const to = from + pageSize;
-    list.append(...(await drawHits(outcome, state, setting, from, to)));
+    list.append(...(await Promise.all(drawHits(outcome, state, setting, from, to))));
     more.hidden = list.childElementCount >= hits.length;
     list.children[from]?.querySelector('a')?.focus();
   });

@@ -9,21 +9,19 @@ import type { Setting } from './setting.ts';
 import { type SearchState, writeState } from './state.ts';
 import { suggest } from './suggest.ts';
 
-/** Draws some of what was found, from one place of the list to another. */
+/** Draws some of what was found, from one place of the list to another; each as soon as it can be. */
 export function drawHits(
   outcome: Outcome,
   state: SearchState,
   setting: Setting,
   from: number,
   to: number,
-): Promise<HTMLElement[]> {
+): Promise<HTMLElement>[] {
   const hits = outcome.found[state.show].hits.slice(from, to);
-  return Promise.all(
-    hits.map((hit) =>
-      state.show === 'cases'
-        ? drawCase(hit, outcome, state, setting)
-        : drawFinding(hit, outcome, setting),
-    ),
+  return hits.map((hit) =>
+    state.show === 'cases'
+      ? drawCase(hit, outcome, state, setting)
+      : drawFinding(hit, outcome, setting),
   );
 }
 
