@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../src/analysis/classify/features.ts';
 import { PROMISE, strengthsOf } from '../src/analysis/classify/judge.ts';
 import {
+  addLabels,
   judgeByOthers,
   type Labelled,
   learn,
@@ -29,14 +30,16 @@ const TEXTS = fileURLToPath(new URL('../tests/practice', import.meta.url));
 /**
  * Learns from annotated texts and sentences how likely a sentence tells a pattern, and writes
  * `content/classifier/LANG.json`; says first how well texts are judged by what the others teach.
- * `--words DIR` (again and again) names gold corpora that rules were written from: words are
- * learnt from them, not how far to trust rules.
+ * `--real DIR` (again and again) names corpora of real texts that no rule was written from;
+ * `--words DIR` those that rules were written from: words are learnt from them, not how far to
+ * trust rules. Without real texts only labels are learnt that nothing is known of, unless `--anew`.
  */
 function main(): void {
   const { values } = parseArgs({
     options: {
       words: { type: 'string', multiple: true, default: [] },
-      texts: { type: 'string', multiple: true, default: [TEXTS] },
+      real: { type: 'string', multiple: true, default: [] },
+      anew: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
     },
   });
@@ -46,14 +49,21 @@ function main(): void {
   mkdirSync(`${CONTENT}/classifier`, { recursive: true });
   for (const lang of ['fr', 'en'] as const) {
     const source = new Source(knowledge, lang, labels);
-    const texts = values.texts.flatMap((folder) => source.texts(folder, true));
-    const words = values.words.flatMap((folder) => source.texts(folder, false));
-    const labelled = [...texts, ...words, ...source.examples(), ...source.sentences()];
+    const labelled = [
+      ...source.texts(TEXTS),
+      ...values.real.flatMap((folder) => source.texts(folder, { real: true })),
+      ...values.words.flatMap((folder) => source.texts(folder, { real: true, read: true })),
+      ...source.examples(),
+      ...source.sentences(),
+    ];
     const odds = oddsByOthers(labelled, labels.length);
     report(lang, labels, labelled, odds);
     if (values.dry) continue;
-    const file = learn(lang, labels, labelled, odds);
-    writeFileSync(`${CONTENT}/classifier/${lang}.json`, `${JSON.stringify(file, null, 1)}\n`);
+    const now = learn(lang, labels, labelled, odds);
+    const path = `${CONTENT}/classifier/${lang}.json`;
+    const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as typeof now) : null;
+    const keeps = before && before.learntFrom.real > 0 && now.learntFrom.real === 0 && !values.anew;
+    writeFileSync(path, `${JSON.stringify(keeps ? addLabels(before, now) : now, null, 1)}\n`);
   }
 }
 
@@ -68,13 +78,16 @@ class Source {
     this.#labels = labels;
   }
 
-  /** Annotated texts; a sentence tells what a reader quoted at least half of it, or half of the quote, for. */
-  texts(folder: string, unread: boolean): Labelled[] {
+  /**
+   * Annotated texts; a sentence tells what a reader quoted at least half of it, or half of the
+   * quote, for. `read` when rules were written from them.
+   */
+  texts(folder: string, { real = false, read = false } = {}): Labelled[] {
     const { documents, readers } = readGold(folder);
     const rows = (readers[0] ?? []).filter(({ id }) => langOf(id) === this.#lang);
     return rows.flatMap((row) => {
       const text = documents.get(row.id);
-      return text === undefined ? [] : this.#text(text, row, unread);
+      return text === undefined ? [] : this.#text(text, row, { real, read });
     });
   }
 
@@ -99,10 +112,10 @@ class Source {
 
   #sentence(text: string, label: string | null): Labelled[] {
     const tells = Uint8Array.from(this.#labels, (one) => (one === label ? 1 : 0));
-    return this.#read(text, 'sentence').map((one) => ({ ...one, tells, text: null }));
+    return this.#read(text, 'sentence').map((one) => ({ ...one, tells, real: false, text: null }));
   }
 
-  #text(text: string, row: Row, unread: boolean): Labelled[] {
+  #text(text: string, row: Row, { real, read }: { real: boolean; read: boolean }): Labelled[] {
     const told = [
       ...(row.patterns ?? []).flatMap(({ pattern, quotes }) =>
         (quotes ?? []).map((quote) => ({ label: `pattern/${pattern}`, quote })),
@@ -120,7 +133,7 @@ class Source {
           .map(({ label }) => label),
       );
       const tells = Uint8Array.from(this.#labels, (label) => (here.has(label) ? 1 : 0));
-      return { ...one, tells, text: unread ? whole : null };
+      return { ...one, tells, real, text: read ? null : whole };
     });
   }
 
@@ -171,15 +184,22 @@ function report(
   odds: Odds,
 ): void {
   const judged = judgeByOthers(labels, labelled, odds);
-  const texts = new Map<string, Told[]>();
-  for (const [at, { text, tells, strengths }] of labelled.entries()) {
-    if (text === null) continue;
-    const list = texts.get(text.id) ?? [];
-    list.push({ tells, strengths, probability: judged[at] ?? new Float64Array(0) });
-    texts.set(text.id, list);
+  process.stdout.write(`${lang}: ${labelled.length} sentences\n`);
+  for (const [kind, wanted] of [
+    ['composed', false],
+    ['real', true],
+  ] as const) {
+    const texts = new Map<string, Told[]>();
+    for (const [at, { text, real, tells, strengths }] of labelled.entries()) {
+      if (text === null || real !== wanted) continue;
+      const list = texts.get(text.id) ?? [];
+      list.push({ tells, strengths, probability: judged[at] ?? new Float64Array(0) });
+      texts.set(text.id, list);
+    }
+    if (texts.size === 0) continue;
+    process.stdout.write(`${texts.size} ${kind} texts\n`);
+    process.stdout.write(`${agreementTable([...texts.values()], labels)}\n`);
   }
-  process.stdout.write(`${lang}: ${texts.size} texts, ${labelled.length} sentences\n`);
-  process.stdout.write(`${agreementTable([...texts.values()], labels)}\n`);
 }
 
 main();

@@ -66,7 +66,7 @@ describe('ingest', () => {
       at('founding.html'),
       `<html lang="fr"><head><title>${article?.title}</title></head><body><header>Le blog</header>
 <article><h1>${article?.title}</h1><p>Temps de lecture : 9 minutes</p>${paragraphs}
-<p>Le directeur, M. Zarbolain, n’a pas répondu à notre appel.</p></article>
+<p>Sur la photo : le directeur, M. Zarbolain.</p></article>
 <div><h3>Abonnez-vous à la newsletter</h3></div><h3>Articles similaires</h3><p>Autre chose</p></body></html>`,
     );
     const { stdout, path } = await run('page', at('founding.html'));

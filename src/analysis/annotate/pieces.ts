@@ -14,7 +14,7 @@ export interface Piece {
 /** Most words have nothing to part; these may. */
 const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
   fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
-  en: /['’‘´`]|nt$|^(?:ca|wo)$/i,
+  en: /['’‘´`]|nt$|^(?:ca|wo)$|^(?:i|you|s?he|it|we|they|that|there|would|could|should)(?:ll|ve|re|[dsm])$/i,
 };
 
 const caches: Readonly<Record<Lang, Map<string, readonly Piece[]>>> = {

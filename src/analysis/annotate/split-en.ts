@@ -4,6 +4,9 @@ import { fold } from './fold.ts';
 const NEGATED =
   /^(do|does|did|wo|would|could|should|ca|is|are|was|were|has|have|had|must|need|ai)(n['’‘´`]?t)$/i;
 const CLITIC = /['’‘´`](?:ll|ve|re|d|s|m)$/i;
+/** Without their apostrophe, where that makes no other word ("ill", "its", "were"). */
+const BARE =
+  /^(?:(?:they|you)(?=(?:ll|ve|re|d)$)|it(?=(?:ll|d)$)|he(?=[sd]$)|she(?=s$)|we(?=ve$)|i(?=(?:ve|m)$)|(?:that|there)(?=(?:s|ll)$)|(?:would|could|should)(?=ve$))/i;
 /** "wont" and "cant" are words too, but in complaints the apostrophe is merely missing. */
 const STEM: Readonly<Record<string, string>> = { wo: 'will', ca: 'can' };
 
@@ -23,5 +26,7 @@ export function splitEnglish(word: string): Cut[] {
   if (clitic && clitic.index > 0) {
     return [[clitic.index], [clitic[0].length, fold(clitic[0])]];
   }
+  const bare = BARE.exec(word)?.[0].length;
+  if (bare) return [[bare], [word.length - bare, `'${fold(word.slice(bare))}`]];
   return [[word.length]];
 }

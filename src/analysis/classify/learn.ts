@@ -12,13 +12,17 @@ export interface Labelled {
   /** Of the text that it stands in; null for a sentence without a text, or one whose text the
    * rules were written from: words are learnt from it, but not how far rules are to be trusted. */
   readonly text: { readonly id: string; readonly tokens: number } | null;
+  /** Told by people who write for themselves: of such texts the judge has to be right. */
+  readonly real: boolean;
   /** By label: strength of the rules that fired in it. */
   readonly strengths: Float64Array;
 }
 
 /** Features of fewer sentences are chance. */
 const FEWEST = 3;
-const PENALTY = 1 / 4;
+const PENALTY = 1;
+/** A real sentence teaches words as much as so many composed ones. */
+const REAL = 2;
 const JUDGE_PENALTY = 1;
 /** Patterns differ less in what words leave open than in anything else: their priors move less. */
 const PRIOR_VALUE = 0.5;
@@ -46,9 +50,10 @@ export function learn(
   const columns = columnsOf(labelled);
   const judge = fitJudge(labelled, odds, labels.length);
   const whole = wordRows(labelled, columns);
+  const counts = countsOf(labelled);
   const scale = judge.weights[0] ?? 1;
   const entries = labels.map((id, label) => {
-    const words = fitLogistic(whole, labelsOf(labelled, label), PENALTY);
+    const words = fitLogistic(whole, labelsOf(labelled, label), PENALTY, counts);
     const own = (judge.weights[KNOWN + label] ?? 0) * PRIOR_VALUE;
     const prior = judge.bias + own + words.bias * scale;
     const features = [...columns]
@@ -60,7 +65,8 @@ export function learn(
   return {
     lang,
     learntFrom: {
-      texts: new Set(labelled.flatMap(({ text }) => text?.id ?? [])).size,
+      texts: textsOf(labelled),
+      real: textsOf(labelled.filter(({ real }) => real)),
       sentences: labelled.length,
     },
     strength: round(judge.weights[1] ?? 0),
@@ -68,6 +74,15 @@ export function learn(
     length: round(judge.weights[3] ?? 0),
     labels: Object.fromEntries(entries),
   };
+}
+
+/**
+ * What was learnt from real texts is worth more than what composed ones teach: of these only the
+ * labels that it lacks are taken, and those that are no more are left out.
+ */
+export function addLabels(learnt: ClassifierFile, now: ClassifierFile): ClassifierFile {
+  const labels = Object.entries(now.labels).map(([id, one]) => [id, learnt.labels[id] ?? one]);
+  return { ...learnt, labels: Object.fromEntries(labels) };
 }
 
 /**
@@ -108,8 +123,9 @@ export function oddsByOthers(labelled: readonly Labelled[], labels: number): Odd
   for (let held = 0; held < PARTS; held++) {
     const others = labelled.filter((_, at) => part[at] !== held);
     const rows = wordRows(others, columns);
+    const counts = countsOf(others);
     for (let label = 0; label < labels; label++) {
-      const words = fitLogistic(rows, labelsOf(others, label), PENALTY);
+      const words = fitLogistic(rows, labelsOf(others, label), PENALTY, counts);
       for (const [at, list] of odds.entries()) {
         if (part[at] === held) list[label] = logOdds(all, at, words);
       }
@@ -118,12 +134,16 @@ export function oddsByOthers(labelled: readonly Labelled[], labels: number): Odd
   return odds;
 }
 
-/** One regression for all labels: how much words, strength, any rule and length say. */
+/**
+ * One regression for all labels: how much words, strength, any rule and length say; learnt from
+ * real texts where there are any, since composed ones tell more, and more plainly.
+ */
 function fitJudge(labelled: readonly Labelled[], odds: Odds, size: number): Logistic {
   const rows: (readonly (readonly [number, number])[])[] = [];
   const known: number[] = [];
+  const real = labelled.some((one) => one.real && one.text !== null);
   for (const [at, one] of labelled.entries()) {
-    if (one.text === null) continue;
+    if (one.text === null || one.real !== real) continue;
     for (let label = 0; label < size; label++) {
       rows.push(judgeRow(one, odds[at], label));
       known.push(one.tells[label] ?? 0);
@@ -160,6 +180,14 @@ function wordRows(labelled: readonly Labelled[], columns: ReadonlyMap<string, nu
     }),
   );
   return rowsOf(rows, columns.size);
+}
+
+function textsOf(labelled: readonly Labelled[]): number {
+  return new Set(labelled.flatMap(({ text }) => text?.id ?? [])).size;
+}
+
+function countsOf(labelled: readonly Labelled[]): Float64Array {
+  return Float64Array.from(labelled, ({ real }) => (real ? REAL : 1));
 }
 
 function labelsOf(labelled: readonly Labelled[], label: number): Uint8Array {

@@ -11,7 +11,7 @@ const LEAST_TOGETHER = 0.25;
 /** A promise stands by itself. */
 const LEAST_PROMISE = 0.3;
 /** "We will not refund you" has all the words of a promise but one. */
-const LEAST_PROMISE_DENIED = 0.45;
+const LEAST_PROMISE_DENIED = 0.5;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
 const SHORT = 45;
 /** So many of its words are shown as those that tell. */

@@ -44,14 +44,20 @@ export function rowsOf(
  * same rows and labels give the same weights.
  * @param labels 1 or 0 for each row
  * @param penalty the higher, the smaller the weights; liblinear's 1/C
+ * @param counts how often each row counts; once, if not given
  */
-export function fitLogistic(rows: Rows, labels: Uint8Array, penalty: number): Logistic {
+export function fitLogistic(
+  rows: Rows,
+  labels: Uint8Array,
+  penalty: number,
+  counts?: Float64Array,
+): Logistic {
   const size = rows.width + 1;
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(FIRST_STEP);
   const before = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = slopeAt(rows, labels, weights, penalty);
+    const slope = slopeAt(rows, labels, weights, penalty, counts);
     for (let i = 0; i < size; i++) {
       const turn = (slope[i] ?? 0) * (before[i] ?? 0);
       const step = steps[i] ?? FIRST_STEP;
@@ -78,13 +84,20 @@ export function logOdds(rows: Rows, row: number, { weights, bias }: Logistic): n
 }
 
 /** How the loss changes with each weight; the bias is the last. */
-function slopeAt(rows: Rows, labels: Uint8Array, all: Float64Array, penalty: number): Float64Array {
+function slopeAt(
+  rows: Rows,
+  labels: Uint8Array,
+  all: Float64Array,
+  penalty: number,
+  counts?: Float64Array,
+): Float64Array {
   const { starts, columns, values, width } = rows;
   const slope = all.map((weight) => penalty * weight);
   slope[width] = 0;
   const model = { weights: all, bias: all[width] ?? 0 };
   for (let row = 0; row < labels.length; row++) {
-    const error = 1 / (1 + Math.exp(-logOdds(rows, row, model))) - (labels[row] ?? 0);
+    const miss = 1 / (1 + Math.exp(-logOdds(rows, row, model))) - (labels[row] ?? 0);
+    const error = miss * (counts?.[row] ?? 1);
     const end = starts[row + 1] ?? 0;
     for (let i = starts[row] ?? 0; i < end; i++) {
       const column = columns[i] ?? 0;

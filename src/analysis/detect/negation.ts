@@ -14,12 +14,15 @@ const LONGEST = 5;
 export class Negation {
   readonly #negator: number;
   readonly #break: number;
+  /** In French a negation stands behind the subject: one before it denies another clause. */
+  readonly #subject: number;
   /** Phrases with a negator that denies nothing: "une heure plus tard". */
   readonly #none: number;
 
   constructor(vocabulary: Vocabulary) {
     this.#negator = vocabulary.id('@negation');
     this.#break = vocabulary.id('@clause-break');
+    this.#subject = vocabulary.id('@clause-subject');
     this.#none = vocabulary.id('@no-negation');
   }
 
@@ -28,7 +31,7 @@ export class Negation {
     // "n’a jamais rappelé": the rule named the negator, so the clause says what the rule says.
     if (match.trace.some((at) => has(at, this.#negator))) return false;
     for (let at = match.first - 1, words = 0; at >= 0 && words < REACH_BEFORE; at--) {
-      if (line.marks[at] || has(at, this.#break)) break;
+      if (line.marks[at] || has(at, this.#break) || has(at + 1, this.#subject)) break;
       if (this.#denies(at, line)) return true;
       words++;
     }

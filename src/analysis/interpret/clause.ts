@@ -6,6 +6,9 @@ import { placeOf } from '../read/place.ts';
 const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '.', '!', '?']);
 /** Within quoted speech a comma parts no statement: « bien sûr, pas de souci ». */
 const BORDERS_IN_SPEECH = new Set(['«', '»', '.', '!', '?', '…']);
+/** "That it was sent and that they would call" says two things. */
+const AND = new Set(['and', 'et']);
+const THAT = new Set(['that', 'que', "qu'"]);
 const CLOSERS = new Set(['!', '?', '…', '.', '»', ')']);
 /** A clause shorter than this convinces nobody; the neighbouring one is taken along. */
 const FEWEST_WORDS = 4;
@@ -48,7 +51,9 @@ export function quoteAt(article: Article, start: number, end: number): Quote {
 
 function isBorder(tokens: readonly Token[], at: number, borders: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  if (token === undefined || token.word || !borders.has(token.form)) return false;
+  if (token === undefined) return false;
+  if (token.word) return AND.has(token.form) && THAT.has(tokens[at + 1]?.form ?? '');
+  if (!borders.has(token.form)) return false;
   // Marks around a word that nobody says ("leur « service »") part nothing.
   if (token.form === '«') return token.quoted;
   return token.form !== '»' || (tokens[at - 1]?.quoted ?? false);

@@ -27,6 +27,12 @@ const TOP_LEVEL = new Set(['com', 'fr', 'net', 'org', 'be', 'ch', 'eu', 'uk', 'c
 const JOINERS = new Set(['&', '-', 'of']);
 const AND = new Set(['and', 'et']);
 const OF = new Set(['de', "d'", 'du', 'of']);
+/** Little words inside the name of an institution: "Banque des Deux Mers". */
+const INSIDE = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'of', 'the']);
+const MOST_INSIDE = 2;
+/** Letters on the far side of these make a word part of an address or a file's name. */
+const IN_ADDRESS = /[\p{L}\d][.@_/]$/u;
+const ADDRESS_GOES_ON = /^[.@_/][\p{L}\d]/u;
 
 /** Finds names; made once for an article, so that its common words are collected once. */
 export class MentionReader {
@@ -146,10 +152,12 @@ export class MentionReader {
 
   /** Tokens of a run of capitalised words that are no words of the language. */
   #proper(at: number): number {
-    if (this.#carries(at, this.#cue) || this.#little.has(this.#form(at))) return 0;
+    if (this.#little.has(this.#form(at))) return 0;
+    if (this.#carries(at, this.#cue)) return this.#institution(at);
     let length = 0;
     let strange = 0;
     while (length < LONGEST_NAME && this.#isProper(at + length)) {
+      if (length > 0 && this.#startsLine(at + length)) break;
       if (length > 0 && this.#known(at + length, this.#cells(at + length), true) > 0) break;
       if (this.#isStrange(at + length)) strange++;
       length++;
@@ -164,6 +172,25 @@ export class MentionReader {
     }
     if (length > LONGEST_NAME) length = LONGEST_NAME;
     return strange > 0 ? length : 0;
+  }
+
+  /** Tokens of "Banque Laurentide-Nord", "Banque des Deux Mers", whose first word is a trade. */
+  #institution(at: number): number {
+    if (!this.#carries(at, this.#legal)) return 0;
+    let next = at + 1;
+    while (next - at <= MOST_INSIDE && INSIDE.has(this.#form(next))) next++;
+    let last = at;
+    while (last - at < LONGEST_NAME && this.#isProper(next) && !this.#startsLine(next)) {
+      last = next;
+      next++;
+    }
+    return last > at ? last - at + 1 : 0;
+  }
+
+  /** No name goes over the end of a line. */
+  #startsLine(at: number): boolean {
+    const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
+    return !!before && !!token && this.#text.slice(before.end, token.start).includes('\n');
   }
 
   #isProper(at: number): boolean {
@@ -183,16 +210,27 @@ export class MentionReader {
   }
 
   #isUnknown(at: number): boolean {
-    return this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any);
+    if (this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any)) return true;
+    // "Paybelux" is not what a rule means by "pay*".
+    return !this.#words.vocabulary.isWhole(this.#form(at));
   }
 
   /** Words in lower case that rules do not know. */
   #lowerCase(): Set<string> {
     const common = new Set<string>();
-    for (const [at, { start, form }] of this.#tokens.entries()) {
-      if (this.#isUnknown(at) && isLower(this.#text.charCodeAt(start))) common.add(form);
+    for (const [at, { start, end, form }] of this.#tokens.entries()) {
+      if (!this.#isUnknown(at) || !isLower(this.#text.charCodeAt(start))) continue;
+      if (!this.#isInAddress(start, end)) common.add(form);
     }
     return common;
+  }
+
+  /** "Help@northpipe.example", "northpipe.log": what stands in them is no word of the language. */
+  #isInAddress(start: number, end: number): boolean {
+    return (
+      ADDRESS_GOES_ON.test(this.#text.slice(end, end + 2)) ||
+      IN_ADDRESS.test(this.#text.slice(Math.max(0, start - 2), start))
+    );
   }
 }
 

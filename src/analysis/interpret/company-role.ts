@@ -20,13 +20,14 @@ const IN_FORM = 1.5;
 const SEVERAL_WORDS = 0.6;
 /** A rival, or something that is like X. */
 const ASIDE = 0.3;
-/** A capitalised word after "à" or "in" is a place. */
+/** A capitalised word after "à" or "in" is a place, so is one after "l’agence de". */
 const PLACE = 0.2;
 /** On a network others are looked for: "sur Google". */
 const THROUGH = new Set(['sur', 'on']);
 /** Something of a make: "un Asus", "my dishwasher Bosch". */
 const MADE = 0.5;
 const ONE = new Set(['un', 'une', 'an']);
+const THE = new Set(['a', 'an', 'the', 'un', 'une', 'le', 'la', "l'"]);
 const OWN = new Set(['my', 'our', 'mon', 'ma', 'notre']);
 
 type Role =
@@ -39,16 +40,20 @@ type Role =
   | 'person'
   | 'place'
   | 'means'
-  | 'goods';
+  | 'goods'
+  | 'trade'
+  | 'given';
 
 /** What the words around a name say of its part in the story. */
 export class Roles {
   readonly #story: Story;
   readonly #ids: Readonly<Record<Role, number>>;
+  readonly #store: number;
 
   constructor(story: Story) {
     this.#story = story;
     const id = (name: Role): number => story.language.vocabulary.id(`@company-${name}`);
+    this.#store = story.language.vocabulary.id('@store-noun');
     this.#ids = {
       cue: id('cue'),
       weak: id('weak'),
@@ -60,6 +65,8 @@ export class Roles {
       link: id('link'),
       means: id('means'),
       goods: id('goods'),
+      trade: id('trade'),
+      given: story.language.vocabulary.id('@person-given'),
     };
   }
 
@@ -68,24 +75,40 @@ export class Roles {
    * @param opens it begins its sentence, where every word has a capital
    */
   points({ kind, first, last, capital, word }: Mention, opens: boolean): number {
-    const { cue, weak, link, act, form, aside, person, place, goods } = this.#ids;
+    const { cue, weak, link, act, form, aside, person, place, goods, given } = this.#ids;
     if (this.#is(first - 1, person) || (kind === 'proper' && this.#is(first, person))) return 0;
+    const inForm =
+      kind === 'proper' &&
+      (this.#is(last, form) || this.#is(last + 1, form) || (last > first && this.#is(first, form)));
+    // "Lorna" is somebody, "Lorna Ltd" a firm.
+    if (kind === 'proper' && !inForm && this.#is(first, given)) return 0;
     const before = (role: number): boolean =>
-      this.#is(first - 1, role) || (this.#is(first - 1, link) && this.#is(first - 2, role));
+      this.#is(first - 1, role) ||
+      (this.#is(first - 1, link) &&
+        (this.#is(first - 2, role) || (this.#is(first - 2, link) && this.#is(first - 3, role))));
     let points = WORTH[kind];
     if (kind === 'known' && !capital) points = KNOWN_IN_LOWER_CASE;
     if (opens && (kind === 'proper' || word)) points = SENTENCE_START;
     if (kind === 'proper' && last > first) points += SEVERAL_WORDS;
-    if (kind === 'proper' && (this.#is(last, form) || this.#is(last + 1, form))) points += IN_FORM;
-    if (before(cue) || this.#isApposed(last)) points += CUED;
+    if (inForm) points += IN_FORM;
+    if (before(cue) || this.#isApposed(last) || this.#isOfTrade(first, last)) points += CUED;
     if (this.#isOwn(first)) points += OWNED;
     else if (this.#is(first - 1, weak)) points += WEAKLY_CUED;
     if (this.#is(last + 1, act)) points += ACTS;
     const previous = this.#story.annotated.tokens[first - 1]?.form ?? '';
     if (before(aside) || (THROUGH.has(previous) && this.isMeans({ first }))) points *= ASIDE;
     if (kind === 'known' && (ONE.has(previous) || this.#is(first - 1, goods))) points *= MADE;
-    if (kind === 'proper' && this.#is(first - 1, place)) points *= PLACE;
+    const ofStore = this.#is(first - 1, link) && this.#is(first - 2, this.#store);
+    if (kind === 'proper' && (ofStore || this.#is(first - 1, place))) points *= PLACE;
     return points;
+  }
+
+  /** "Monsieur Oudry", "M. Oudry": somebody, wherever the text names them again. */
+  isPerson({ kind, first }: Mention): boolean {
+    const { tokens } = this.#story.annotated;
+    if (kind !== 'proper') return false;
+    const title = first - (tokens[first - 1]?.form === '.' ? 2 : 1);
+    return this.#is(title, this.#ids.person) || (tokens[title]?.form === 'm' && title < first - 1);
   }
 
   /** Carriers, means of payment, networks: named in many stories that are about others. */
@@ -100,6 +123,16 @@ export class Roles {
       return false;
     }
     return [3, 4, 5].some((ahead) => this.#is(last + ahead, this.#ids.cue));
+  }
+
+  /** "Une plateforme : X", "X, the insurer": what the company is, beside its name. */
+  #isOfTrade(first: number, last: number): boolean {
+    const { tokens } = this.#story.annotated;
+    const mark = (at: number): boolean => /^[,:(]$/.test(tokens[at]?.form ?? '');
+    if (mark(first - 1) && this.#is(first - 2, this.#ids.trade)) return true;
+    return (
+      mark(last + 1) && THE.has(tokens[last + 2]?.form ?? '') && this.#is(last + 3, this.#ids.trade)
+    );
   }
 
   /** "My bank, X", "mon opérateur X". */

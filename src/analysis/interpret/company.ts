@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../model/record.ts';
 import type { Token } from '../model/text.ts';
-import { MentionReader } from './company-mention.ts';
+import { type Mention, MentionReader } from './company-mention.ts';
 import { Roles } from './company-role.ts';
 import type { Story } from './story.ts';
 
@@ -25,6 +25,24 @@ interface Score {
   readonly known: boolean;
 }
 
+/** A mention in the text. */
+interface Told {
+  readonly mention: Mention;
+  readonly key: string;
+  /** It begins its sentence, where every word has a capital. */
+  readonly opens: boolean;
+  readonly shouting: boolean;
+}
+
+/** "Restait Spreelink": of a name that opens its sentence, only what is a name elsewhere. */
+function withoutOpener(one: Told, keys: ReadonlySet<string>, inside: ReadonlySet<string>): Told {
+  const { mention, key, opens } = one;
+  const rest = key.slice(key.indexOf(' ') + 1);
+  if (!opens || mention.kind !== 'proper' || inside.has(key)) return one;
+  if (rest === key || !keys.has(rest)) return one;
+  return { ...one, key: rest, opens: false, mention: { ...mention, first: mention.first + 1 } };
+}
+
 /** The company by front matter, else the name that is told most in the company's place. */
 export function findCompany(story: Story): CaseRecord['company'] {
   const named = story.article.frontMatter?.company;
@@ -43,11 +61,17 @@ function merged(all: readonly Score[]): Score[] {
     const words = one.key.split(' ');
     const shorter = best.filter(
       ({ key, known }) =>
-        one.key.startsWith(`${key} `) ||
+        (one.key.startsWith(`${key} `) && !isAddressOf(one.key, key)) ||
         (words.length > 1 && (one.known || !known) && shortens(key, words)),
     );
-    return { ...one, points: shorter.reduce((sum, { points }) => sum + points, one.points) };
+    const others = [...shorter, ...best.filter(({ key }) => isAddressOf(key, one.key))];
+    return { ...one, points: others.reduce((sum, { points }) => sum + points, one.points) };
   });
+}
+
+/** "Kestrel.ch" is the address of Kestrel. */
+function isAddressOf(address: string, name: string): boolean {
+  return !name.includes(' ') && address.startsWith(`${name} . `);
 }
 
 /** Whether a word is put together from the beginnings of others: "BoW", "AmEx", "B of A". */
@@ -76,26 +100,41 @@ function scores(story: Story): Score[] {
   const roles = new Roles(story);
   const titleEnd = blocks[0]?.kind === 'title' ? blocks[0].end : 0;
   const found = new Map<string, Score>();
+  const told: Told[] = [];
   for (const { first, last } of sentences) {
     const shouting = isShouted(story, first, last);
     for (let at = first; at <= last; at++) {
       const mention = reader.at(at, shouting);
-      const [head, tail] = [tokens[at], tokens[mention?.last ?? 0]];
-      if (!mention || !head || !tail) continue;
-      let points = roles.points(mention, at === first);
-      if (head.start < titleEnd && mention.capital && !shouting) points += TITLE_BONUS;
+      if (!mention) continue;
       const forms = tokens.slice(at, mention.last + 1).map(({ form }) => form);
-      const key = forms.join(' ');
-      const before = found.get(key);
-      found.set(key, {
-        key,
-        name: before?.name ?? spelling(key, written(head, tail)),
-        points: (before?.points ?? 0) + points,
-        weight: roles.isMeans(mention) ? MEANS : 1,
-        known: story.language.companies.has(key),
-      });
+      told.push({ mention, key: forms.join(' '), opens: at === first, shouting });
       at = mention.last;
     }
+  }
+  // What has its capital in the middle of a sentence is a name at the beginning of another too.
+  const inside = new Set(told.flatMap(({ key, opens }) => (opens ? [] : [key])));
+  const persons = new Set(
+    told.flatMap(({ key, mention }) => (roles.isPerson(mention) ? [key] : [])),
+  );
+  const keys = new Set(told.map(({ key }) => key));
+  for (const { mention, key, shouting, ...one } of told.map((one) =>
+    withoutOpener(one, keys, inside),
+  )) {
+    if (mention.kind === 'proper' && persons.has(key)) continue;
+    const [head, tail] = [tokens[mention.first], tokens[mention.last]];
+    if (!head || !tail) continue;
+    const opens = one.opens && !inside.has(key);
+    let points = roles.points(mention, opens);
+    const isName = mention.kind !== 'proper' || !opens || mention.last > mention.first;
+    if (head.start < titleEnd && mention.capital && !shouting && isName) points += TITLE_BONUS;
+    const before = found.get(key);
+    found.set(key, {
+      key,
+      name: before?.name ?? spelling(key, written(head, tail)),
+      points: (before?.points ?? 0) + points,
+      weight: roles.isMeans(mention) ? MEANS : 1,
+      known: story.language.companies.has(key),
+    });
   }
   return [...found.values()];
 

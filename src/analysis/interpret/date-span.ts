@@ -10,6 +10,10 @@ const SHORTEST = 4; // days
 const LONGEST = 365 * 3; // days
 /** Up to here a span is told in days, beyond it in months. */
 const IN_DAYS = 60;
+const AT_THE_END = new Set(['fin', 'end', 'late']);
+const TO_THE_END = 27; // days
+/** Dates, with their day, by which a story is told. */
+const MANY = 6;
 /** How many tokens before a date tell that it is only planned. */
 const REACH = 7;
 /** "4/10/2025", in which either figure may be the month. */
@@ -28,14 +32,21 @@ interface Point {
  * `opens` is the token at which the first date is told.
  */
 export function spanOfDates(story: Story): { duration: Duration; opens: number } | null {
-  const points = inEitherOrder(story);
+  const all = unlessRefined(inEitherOrder(story));
+  const now = all.findLast((point) => isNow(story, point.time));
+  // What is told after "today, April 3" is still to come.
+  const past = now ? all.filter(({ at }) => at <= now.at) : all;
+  const exact = past.filter(({ month }) => !month);
+  // A story told by its dates begins and ends with them, whatever months it names in passing.
+  const points = exact.length >= MANY && !now?.month ? exact : past;
   let [first, last] = [points[0], points[0]];
   for (const point of points) {
     if (first && point.at < first.at) first = point;
     if (last && point.at > last.at) last = point;
   }
   if (!first || !last) return null;
-  const days = Math.round((last.at - first.at) / DAY);
+  const late = last.month && !first.month && isAtTheEnd(story, last.time) ? TO_THE_END : 0;
+  const days = Math.round((last.at - first.at) / DAY) + late;
   if (days < SHORTEST || days > LONGEST) return null;
   const { tokens } = story.annotated;
   const { time } = last;
@@ -44,6 +55,13 @@ export function spanOfDates(story: Story): { duration: Duration; opens: number }
   // Months by themselves are seldom told to the end: only "nous sommes en mai" closes them.
   if (rough && !isNow(story, last.time)) return null;
   return { duration: { ...quote, iso: showSpan(days, rough) }, opens: points[0]?.time.first ?? 0 };
+}
+
+/** "En décembre… le 8 décembre": the month by itself says no more than its day. */
+function unlessRefined(points: readonly Point[]): readonly Point[] {
+  const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
+  const refined = new Set(points.filter(({ month }) => !month).map(({ at }) => monthOf(at)));
+  return points.filter(({ at, month }) => !month || !refined.has(monthOf(at)));
 }
 
 function showSpan(days: number, rough: boolean): string {
@@ -98,6 +116,12 @@ function pointsOf(story: Story, monthFirst: boolean): Point[] {
   return points;
 }
 
+/** "Fin août" is another day than "août". */
+function isAtTheEnd(story: Story, { first, last }: TimeExpression): boolean {
+  const forms = story.annotated.tokens.slice(first, last + 1).map(({ form }) => form);
+  return forms.some((form) => AT_THE_END.has(form));
+}
+
 /** "Le 16" after a date: that day of its month, or of the next when it is past. */
 function nextOn(day: number, before: number): number {
   const date = new Date(before);
@@ -122,6 +146,7 @@ function isNow(story: Story, { first }: TimeExpression): boolean {
   const now = story.language.vocabulary.id('@toll-now');
   for (let at = Math.max(0, first - 4); at < first; at++) {
     if (hasSymbol(story.words.phrases(at, first - 1) ?? [], now)) return true;
+    if (hasSymbol(story.words.at(at)?.cells ?? [], now)) return true;
   }
   return false;
 }

@@ -12,10 +12,12 @@ import { timesTouching } from './times-touching.ts';
 const SHORTEST = 2; // days
 const LONGEST = 365 * 5; // days
 /** How much longer than a told duration its dates may be. */
-const ROUNDED = 1.25;
+const ROUNDED = 1.2;
 /** Words around a duration, in tokens, that tell what else it may count. */
 const BEFORE = 4;
 const AFTER = 7;
+/** From here a number of days that is not round has been counted. */
+const COUNTED = 30;
 const DAY = new Set(['day', 'jour']);
 const OF_IT = new Set(['of', 'without', 'with', 'de', "d'", 'sans', 'and', 'et']);
 const FIGURES = /^\d{1,3}$/;
@@ -35,6 +37,8 @@ const ANCHORS = new Set(
  * from the last of them ("encore deux semaines") and to dates that come after them.
  */
 export function findElapsed(story: Story): Duration | null {
+  const titled = inTitle(story);
+  if (titled) return titled;
   const times = toldTimes(story);
   const counted = countedDays(story);
   let told = longest([...times.map((time) => show(story, time)), ...(counted ? [counted] : [])]);
@@ -48,6 +52,7 @@ export function findElapsed(story: Story): Duration | null {
   }
   const dates = spanOfDates(story);
   // No affair is shorter than the time between its dates; a told duration may be rounded.
+  if (told && isCounted(told)) return told;
   if (told && (!dates || daysOf(dates.duration.iso) <= daysOf(told.iso) * ROUNDED)) return told;
   if (!dates) return null;
   const { tokens } = story.annotated;
@@ -56,6 +61,17 @@ export function findElapsed(story: Story): Duration | null {
   );
   if (earlier.length === 0) return dates.duration;
   return { ...dates.duration, iso: addDurations([total(earlier), dates.duration.iso]) };
+}
+
+/** "Forty-one days on a dongle": the sum by which the story is called. */
+function inTitle(story: Story): Duration | null {
+  const title = story.article.doc.blocks[0];
+  if (title?.kind !== 'title') return null;
+  const { tokens } = story.annotated;
+  const time = story.times.find(
+    (one) => (tokens[one.last]?.end ?? 0) <= title.end && one.kind === 'duration' && isLong(one),
+  );
+  return time && !stands(story, time, STANDING) ? show(story, time) : null;
 }
 
 /** "Day 4 of", "9th day without": the days of the affair, as counted to the last. */
@@ -120,6 +136,12 @@ function stands(story: Story, { first, last }: TimeExpression, name: string): bo
     }
   }
   return false;
+}
+
+/** "71 jours": nobody tells such a figure who has not counted the days. */
+function isCounted({ iso }: Duration): boolean {
+  const days = Number(/^P(\d+)D$/.exec(iso)?.[1] ?? 0);
+  return days > COUNTED && days % 10 !== 0;
 }
 
 function total(times: readonly TimeExpression[]): string {

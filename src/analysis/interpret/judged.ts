@@ -23,8 +23,12 @@ export function likelyEvidence(
   const least = leastShown(likely);
   const evidence: Evidence[] = [];
   for (const cue of cues) {
-    const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > cue.start);
-    const here = likely.inSentences[at] ?? 0;
+    let at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > cue.start);
+    let here = likely.inSentences[at] ?? 0;
+    // A cue over two sentences tells it in one of them.
+    while ((sentences[++at]?.start ?? cue.end) < cue.end) {
+      here = Math.max(here, likely.inSentences[at] ?? 0);
+    }
     // A clause over two sentences is quoted once.
     const again = (evidence.at(-1)?.end ?? 0) > cue.start;
     if (here > 0 && here >= least && !again) evidence.push({ ...cue, confidence: round(here) });

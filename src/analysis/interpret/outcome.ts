@@ -4,6 +4,7 @@ import { CLASSIFIER, type Deadline, type PromiseStatus } from '../model/record.t
 import type { Rule } from '../rules/rule.ts';
 import { firstWhere } from './first-where.ts';
 import { HitList } from './hit-list.ts';
+import { daysOf } from './iso-duration.ts';
 import { cameLate } from './late.ts';
 import type { Heard, Senses } from './senses.ts';
 import type { Story } from './story.ts';
@@ -31,6 +32,11 @@ const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'delivery', 'callback',
 const OCCASIONS_AHEAD = 4;
 /** Kinds of promise that are known to be broken before they are told. */
 const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
+/** A term of so few days is over when the story comes to what was done only after so long. */
+const SHORT_TERM = 3;
+const LONG_AFTER = 3;
+/** What is told by these was still to come when it was said. */
+const TO_COME: ReadonlySet<string> = new Set(['future', 'conditional', 'to-come']);
 
 /** A promise as its outcome is looked for: its kind, its words, and its place among the tokens. */
 export interface Promised {
@@ -97,9 +103,12 @@ export class Outcomes {
       const outcome = this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
       const kept = outcome && outcome.status !== 'broken';
       if (kept && again && again.first < outcome.hit.first) return this.#brokenBy(again);
-      return kept && (this.#cameLate(promised, outcome.hit) || this.#isToldLate(kind, outcome.hit))
-        ? { ...outcome, status: 'kept-late' }
-        : outcome;
+      const late =
+        kept &&
+        (this.#cameLate(promised, outcome.hit) ||
+          this.#isToldLate(kind, outcome.hit) ||
+          isLongAfter(promised, outcome.hit));
+      return late ? { ...outcome, status: 'kept-late' } : outcome;
     }
     const lookingBack =
       LASTING.has(kind?.id ?? '') || heard.some(({ sense }) => sense.role === 'looking-back');
@@ -110,7 +119,7 @@ export class Outcomes {
       .touching(first, last)
       .find((place) => this.#isNear(place, sentence) || sure.includes(place));
     if (within !== undefined) return this.#outcome(within, kind);
-    return this.#wentOnBadly(last);
+    return this.#wentOnBadly(last) ?? this.#wasBad(promised);
   }
 
   /** The next promise of the same thing for another day, told in a later sentence. */
@@ -175,6 +184,14 @@ export class Outcomes {
     return start > END * this.#story.article.doc.text.length && isToCome(heard);
   }
 
+  /** What was to last is told again because it did not: in a story of failures it is broken. */
+  #wasBad({ kind, first, last }: Promised): Outcome | null {
+    if (!LASTING.has(kind?.id ?? '')) return null;
+    const within = this.#failures.touching(first, last)[0];
+    const hit = this.#story.hits[within ?? this.#failures.before(first)];
+    return hit ? { status: 'broken', hit } : null;
+  }
+
   /** A failure told after the promise, even one of another kind, tells that it did not end well. */
   #wentOnBadly(last: number): Outcome | null {
     const hit = this.#story.hits[this.#failures.behind(last)];
@@ -187,8 +204,15 @@ function isDoubtful({ id, strength }: Rule): boolean {
   return id === CLASSIFIER && strength < CLEAR;
 }
 
+/** Something due within days is told much later because it was waited for. */
+function isLongAfter({ kind, deadline, sentence }: Promised, done: Hit): boolean {
+  if (!OCCASIONS.has(kind?.id ?? '') || done.sentence - sentence <= LONG_AFTER) return false;
+  return Boolean(deadline?.iso?.startsWith('P')) && daysOf(deadline?.iso ?? '') <= SHORT_TERM;
+}
+
+/** The conditional tells in reported speech what the future tells in direct speech. */
 function isToCome(heard: readonly Heard[]): boolean {
-  return heard.some(({ sense }) => sense.role === 'future' || sense.role === 'to-come');
+  return heard.some(({ sense }) => sense.role !== null && TO_COME.has(sense.role));
 }
 
 /** "They’ll be there shortly" is news of the same visit, "Friday instead" is another one. */

@@ -1,6 +1,6 @@
 import type { Hit } from '../detect/hit.ts';
 import type { Pattern } from '../knowledge/taxonomy-schema.ts';
-import type { Evidence, PatternFinding } from '../model/record.ts';
+import { CLASSIFIER, type Evidence, type PatternFinding } from '../model/record.ts';
 import { clauseQuote } from './clause.ts';
 import { likelihoodOf, likelyEvidence } from './judged.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
@@ -8,6 +8,9 @@ import type { Story } from './story.ts';
 
 /** Up to so many words weak cues count in full; the longer a text, the more it has by chance. */
 const LENGTH_WITHOUT_CHANCE = 500;
+
+/** Rules that agree so strongly in one clause need no words to bear them out. */
+const DECISIVE = 0.9;
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
@@ -22,7 +25,15 @@ export function findPatterns(story: Story): PatternFinding[] {
 
 /** How sure a reader may be of a pattern, 0 to 1, be it enough or not. */
 export function confidenceIn(story: Story, pattern: Pattern): number {
-  return likelihoodOf(story, pattern.id) ?? byRules(story, pattern);
+  const likely = likelihoodOf(story, pattern.id);
+  if (likely === null) return byRules(story, pattern);
+  return likely < pattern.threshold && isDecided(story, pattern) ? pattern.threshold : likely;
+}
+
+function isDecided(story: Story, { id }: Pattern): boolean {
+  return cuesOf(story, id).some(
+    ({ rules, confidence }) => confidence >= DECISIVE && !rules.includes(CLASSIFIER),
+  );
 }
 
 function evidenceOf(story: Story, { id, threshold }: Pattern): readonly Evidence[] {

@@ -6,7 +6,14 @@ import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
 /** What a word tells of a promise besides its kind. */
-export type Role = Speaker | 'says' | 'that' | 'looking-back' | 'to-come' | 'future';
+export type Role =
+  | Speaker
+  | 'says'
+  | 'that'
+  | 'looking-back'
+  | 'to-come'
+  | 'future'
+  | 'conditional';
 
 /** What a word or phrase says of a promise by its class in the lexicon. */
 export interface Sense {
@@ -38,6 +45,7 @@ const ROLES: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
   'looking-back': '@speaker-looking-back',
   'to-come': '@speaker-to-come',
   future: '#future',
+  conditional: '#conditional',
 };
 
 /** Finds what the words of a span say of promises; made once for a story. */

@@ -7,6 +7,7 @@ export const classifierSchema = z.strictObject({
   lang: z.enum(['fr', 'en']),
   learntFrom: z.strictObject({
     texts: z.number().int().min(0),
+    real: z.number().int().min(0).meta({ description: 'How many of the texts are real ones.' }),
     sentences: z.number().int().min(0),
   }),
   strength: weight.meta({ description: 'Log-odds that a rule of strength 1 adds to a sentence.' }),

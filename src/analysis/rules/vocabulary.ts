@@ -219,6 +219,11 @@ export class Vocabulary {
     return spelt;
   }
 
+  /** Whether the lexicon has a form, or what it is a misspelling of; its beginning is not enough. */
+  isWhole(form: string): boolean {
+    return this.#forms.has(form) || this.#forms.has(this.#meant(form) ?? '');
+  }
+
   /** The word that a misspelt one stands for; made when all words have been taught. */
   #meant(form: string): string | null {
     if (this.#phraseWords.has(form)) return null;

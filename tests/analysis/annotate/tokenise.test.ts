@@ -29,6 +29,8 @@ const french: readonly [text: string, forms: string][] = [
 const english: readonly [text: string, forms: string][] = [
   ["They didn't call", "they did n't call"],
   ['They didnt call', "they did n't call"],
+  ['Itll be fine, theyd said, so Im sure', "it 'll be fine , they 'd said , so i 'm sure"],
+  ['its ill we were well', 'its ill we were well'],
   ['won’t', "will n't"],
   ["can't", "can n't"],
   ["I ca n't and wo n't", "i can n't and will n't"],

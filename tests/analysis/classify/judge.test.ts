@@ -11,7 +11,7 @@ const knowledge = loadKnowledge('content', ['en']);
 /** Knows one thing: that a sentence with a stork in it tells of a wait. */
 const storks = compileClassifier({
   lang: 'en',
-  learntFrom: { texts: 0, sentences: 0 },
+  learntFrom: { texts: 0, real: 0, sentences: 0 },
   strength: 0,
   rule: 0,
   length: 0,

@@ -39,6 +39,14 @@ describe('a logistic regression', () => {
     expect(held).toBeLessThan(free);
   });
 
+  it('counts a row as often as it is told to', () => {
+    const twice = rowsOf([...lists, lists[0]], 3);
+    const repeated = fitLogistic(twice, Uint8Array.from([1, 1, 0, 0, 1]), 0.1);
+    const counted = fitLogistic(rows, labels, 0.1, Float64Array.from([2, 1, 1, 1]));
+    expect([...counted.weights]).toEqual([...repeated.weights]);
+    expect(counted.weights).not.toEqual(fitLogistic(rows, labels, 0.1).weights);
+  });
+
   it('gives log-odds as the sum of weights and bias', () => {
     const model = { weights: Float64Array.from([2, 3, 5]), bias: -1 };
     expect([0, 1, 2, 3].map((row) => logOdds(rows, row, model))).toEqual([1, 6, 2, 7]);

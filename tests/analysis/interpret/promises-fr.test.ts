@@ -79,7 +79,7 @@ const NOT_TOLD: readonly string[] = [
   'Je devais appeler ma mère.',
   'Cela devrait être interdit.',
   'La livraison s’est bien passée.',
-  'J’ai annulé la livraison prévue le 4 mai.',
+  'J’ai annulé la livraison prévue le 4 mai, et j’ai acheté le meuble ailleurs.',
   'J’ai demandé un remboursement sous huit jours.',
   'Personne ne me rappellera.',
   'J’espère que je serai remboursé.',

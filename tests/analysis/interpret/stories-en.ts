@@ -82,6 +82,7 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['Broken on 4/3/2022. Repaired on 4/10/2022.', 'P1W'],
   ['I have been trying to get one simple socket repaired for three weeks.', 'P3W'],
   ['Day 6 of living without a stove.', 'P6D'],
+  ['This has been almost fifty days.', 'P50D'],
   ['Update: 9th day without a word.', 'P9D'],
   ['A week and a half ago I ordered a kettle.', 'P11D'],
   // Other durations.

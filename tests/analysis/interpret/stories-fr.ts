@@ -64,6 +64,7 @@ export const journeysFr: readonly [text: string, journey: string][] = [
   ['Mon téléphone est tombé dans la baignoire.', ''],
   ['Mon adresse mail est pourtant la bonne.', ''],
   ['Je vais saisir le médiateur.', ''],
+  ['Je m’appelle Odile.', ''],
   ['Leur service client devrait être formé.', ''],
   ['J’ai fait appel à un voisin bricoleur.', ''],
   ['Mon chat a été opéré, et l’assurance du chat ne paie rien.', ''],
@@ -95,6 +96,8 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
     'Le plombier viendra, dit-on. Un mois plus tard, rien. Le 2 mai je relance, le 20 mai aussi.',
     'P1M18D',
   ],
+  ['J’ai commandé en décembre. Le 8 décembre, un retard. Le 15 mars, le canapé arrive.', 'P3M'],
+  ['J’ai saisi la banque il y a cinq mois, aucun retour.', 'P5M'],
   ['Le 04 janvier, je signe. Le 17.01, ils rompent le contrat.', 'P13D'],
   ['# Trois semaines sans chauffage\n\nUn technicien est venu, puis un autre.', 'P3W'],
   ['Compte fermé après un mois de prétendue vérification.', 'P1M'],
@@ -113,6 +116,7 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
 
 export const companiesFr: readonly [text: string, name: string | null][] = [
   ['J’ai commandé un lit chez Zorbinex. Jamais livré.', 'Zorbinex'],
+  ['L’agence de Brioude m’a menti, et l’agence de Brioude ferme à midi.', null],
   ['Client de Zorbinex depuis toujours, je pars.', 'Zorbinex'],
   ['La société Valtorin refuse de me rembourser.', 'Valtorin'],
   ['Mon opérateur Zorbinex facture deux fois. Zorbinex ne répond pas.', 'Zorbinex'],

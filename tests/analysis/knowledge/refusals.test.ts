@@ -81,7 +81,7 @@ describe('knowledge that is refused, with file, entry and fix', () => {
             file: 'content/classifier/fr.json',
             value: {
               lang: 'fr',
-              learntFrom: { texts: 1, sentences: 1 },
+              learntFrom: { texts: 1, real: 0, sentences: 1 },
               strength: 1,
               rule: 0,
               length: 0,
