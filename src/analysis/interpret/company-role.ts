@@ -80,7 +80,7 @@ export class Roles {
     const inForm =
       kind === 'proper' &&
       (this.#is(last, form) || this.#is(last + 1, form) || (last > first && this.#is(first, form)));
-    // "Lorna" is somebody, "Lorna Ltd" a firm.
+    // "Lorna Quigmoor" is somebody, "Lorna Quigmoor Ltd" a firm.
     if (kind === 'proper' && !inForm && this.#is(first, given)) return 0;
     const before = (role: number): boolean =>
       this.#is(first - 1, role) ||

@@ -14,6 +14,12 @@ const cases = [
     'Quillhaven',
   ],
   [
+    'en',
+    'a given name in a name with a legal form is a firm',
+    'I ordered a gate from Lorna Quigmoor Ltd. Lorna Quigmoor Ltd never answered my letters.',
+    'Lorna Quigmoor Ltd',
+  ],
+  [
     'fr',
     'un prénom n’en est pas une',
     'Je suis client chez Quervelle depuis dix ans. Ulrich a décroché. Ulrich ne sait rien. Quervelle refuse de payer.',
