@@ -50,9 +50,9 @@ export function findElapsed(story: Story): Duration | null {
     // "Another two weeks" of what nobody has counted.
     if (iso === more.iso && iso === told.iso) told = null;
   }
+  if (told && isCounted(told)) return told;
   const dates = spanOfDates(story);
   // No affair is shorter than the time between its dates; a told duration may be rounded.
-  if (told && isCounted(told)) return told;
   if (told && (!dates || daysOf(dates.duration.iso) <= daysOf(told.iso) * ROUNDED)) return told;
   if (!dates) return null;
   const { tokens } = story.annotated;

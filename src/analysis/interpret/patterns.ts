@@ -11,6 +11,8 @@ const LENGTH_WITHOUT_CHANCE = 500;
 
 /** Rules that agree so strongly in one clause need no words to bear them out. */
 const DECISIVE = 0.9;
+/** How far strengths that are joined one by one may be rounded up. */
+const ROUNDING = 0.05;
 
 /** The patterns of the article, in the order of the taxonomy, each with all its evidence. */
 export function findPatterns(story: Story): PatternFinding[] {
@@ -31,6 +33,9 @@ export function confidenceIn(story: Story, pattern: Pattern): number {
 }
 
 function isDecided(story: Story, { id }: Pattern): boolean {
+  // Of most patterns so little speaks that no quote need be made to know it.
+  const all = together(hitsOf(story, id).map(({ rule }) => rule.strength));
+  if (all < DECISIVE - ROUNDING) return false;
   return cuesOf(story, id).some(
     ({ rules, confidence }) => confidence >= DECISIVE && !rules.includes(CLASSIFIER),
   );
