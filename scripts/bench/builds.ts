@@ -37,8 +37,9 @@ export async function compareBuilds(
     appendFileSync(path, '\nOn ne m’a jamais rappelé.\n');
     return buildSite(folder);
   };
-  const [ours, lean, both, again] = await fastest([
+  const [ours, plain, lean, both, again] = await fastest([
     own,
+    () => starlight('as it comes'),
     () => starlight('lean'),
     () => starlight('both languages'),
     changed,
@@ -47,6 +48,7 @@ export async function compareBuilds(
   const times = (other: Build): string => `${(ours.seconds / other.seconds).toFixed(2)} × of it`;
   return [
     row('Doléances, cold', ours, ''),
+    row('Astro Starlight as it comes, cold', plain, times(plain)),
     row('Astro Starlight, lean, cold', lean, times(lean)),
     row('Astro Starlight, both languages, cold', both, times(both)),
     row('Doléances, one article changed', again, ''),

@@ -48,13 +48,14 @@ export function copyProject(folder: string, samples: readonly Sample[]): void {
 }
 
 /**
- * How a Starlight site is set up. `lean`: one language and no list of pages beside each page, as
- * fast as it can be. `both languages`: each article at a French and an English address, as in our
- * site, still without the list.
+ * How a Starlight site is set up. `as it comes`: nothing but a title, which puts a list of all pages
+ * beside each page. `lean`: without that list, as fast as it can be. `both languages`: each article
+ * at a French and an English address, as in our site, without the list too.
  */
-export type StarlightSetup = 'lean' | 'both languages';
+export type StarlightSetup = 'as it comes' | 'lean' | 'both languages';
 
 const SETUPS: Readonly<Record<StarlightSetup, string>> = {
+  'as it comes': "{ title: 'Bench' }",
   lean: "{ title: 'Bench', sidebar: [] }",
   'both languages':
     "{ title: 'Bench', sidebar: [], defaultLocale: 'root', locales: { root: { label: 'Français', lang: 'fr' }, en: { label: 'English' } } }",
