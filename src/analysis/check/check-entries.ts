@@ -98,6 +98,11 @@ export const checkEntries: Readonly<Record<CheckId, CatalogueEntry>> = {
     message:
       'The analysis finds nothing of the kind at `{quote}`, so there is nothing to {action}. {fix}',
   },
+  'unread-review': {
+    level: 'warning',
+    message:
+      'No duration or amount can be read in `{quote}`. Quote the words that give it, or write `duration:` as ISO 8601 does (`P3M`).',
+  },
   'unknown-pattern': { level: 'error', message: 'There is no pattern `{id}`. {fix}' },
   'unknown-promise': { level: 'error', message: 'There is no kind of promise `{id}`. {fix}' },
   'unknown-channel': { level: 'error', message: 'There is no channel `{id}`. {fix}' },

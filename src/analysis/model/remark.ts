@@ -22,6 +22,7 @@ export type CheckId =
   | 'stale-review'
   | 'changed-review'
   | 'needless-review'
+  | 'unread-review'
   | 'unknown-pattern'
   | 'unknown-promise'
   | 'unknown-channel'

@@ -11,6 +11,7 @@ import { reviewChannels } from './channels.ts';
 import { reviewPatterns } from './patterns.ts';
 import { reviewPromises } from './promises.ts';
 import { anchorQuote } from './selector.ts';
+import { reviewToll } from './toll.ts';
 
 /**
  * The record after what people said of it in the front matter (`review`). Entries are carried out
@@ -33,7 +34,7 @@ export function applyReview(
   const unmatched = (review: AnchoredReview): void => {
     remarks.push(notFound(review));
   };
-  const about = (target: 'pattern' | 'promise' | 'channel'): AnchoredReview[] =>
+  const about = (target: 'pattern' | 'promise' | 'channel' | 'toll'): AnchoredReview[] =>
     reviews.filter(({ entry }) => entry[target] !== undefined);
   const context = { article, taxonomy };
   const patterns = reviewPatterns(record.patterns, about('pattern'), context, unmatched);
@@ -46,7 +47,10 @@ export function applyReview(
   );
   const contacts = reviewChannels(record, about('channel'), context, unmatched);
   const principles = judgePrinciples(patterns, taxonomy);
-  const toll = { ...record.toll, contacts: countContacts(contacts.journey) };
+  const cost = reviewToll(record.toll, about('toll'), article, unmatched, (review) =>
+    remarks.push(remark('unread-review', { quote: review.entry.quote }, review)),
+  );
+  const toll = { ...cost, contacts: countContacts(contacts.journey) };
   return { record: { ...record, patterns, promises, ...contacts, principles, toll }, remarks };
 }
 

@@ -62,19 +62,21 @@ function changed(
   lost: Lost,
 ): PromiseFinding {
   const { entry } = review;
-  const quote = (words: string | undefined): Quote | null => {
-    if (words === undefined) return null;
+  const quote = (words: string): Quote | null => {
     const at = anchorQuote(article.doc.text, { exact: words });
     if (!at) lost(review, words);
     return at && quoteAt(article, at.start, at.end);
   };
-  const deadline = quote(entry.deadline);
+  const deadline = entry.deadline ? quote(entry.deadline) : null;
+  const outcome = entry.outcome ? quote(entry.outcome) : null;
   const next: PromiseFinding = {
     ...promise,
     kind: entry.kind ?? entry.promise ?? promise.kind,
     status: entry.status ?? promise.status,
-    deadline: deadline ? deadlineOf(deadline, article) : promise.deadline,
-    outcome: quote(entry.outcome) ?? promise.outcome,
+    deadline: deadline
+      ? deadlineOf(deadline, article)
+      : unlessNone(entry.deadline, promise.deadline),
+    outcome: outcome ?? unlessNone(entry.outcome, promise.outcome),
     confidence: 1,
   };
   if (promise.origin === 'added') return next;
@@ -84,6 +86,11 @@ function changed(
     next.deadline?.quote === promise.deadline?.quote &&
     next.outcome?.quote === promise.outcome?.quote;
   return { ...next, origin: same ? 'confirmed' : 'corrected' };
+}
+
+/** What was found, unless the entry says that there is none. */
+function unlessNone<T>(said: string | null | undefined, found: T | null): T | null {
+  return said === null ? null : found;
 }
 
 /** The deadline that the words name; without ISO form where no grammar reads them. */

@@ -24,6 +24,8 @@ ${review.length > 0 ? `review:\n${review.map((entry) => `  - ${entry}`).join('\n
 J’ai téléphoné le lundi. La conseillère m’a promis : « Je vous rappelle sous 48 heures. »
 
 Personne ne m’a jamais rappelé. Le facteur sifflait dans la cour, et le chien dormait.
+
+J’attends depuis trois mois, et le colis valait 45 euros.
 `;
   const { article, problems } = readArticle(source, { id: 'x', path: 'x.md', format: 'md' });
   if (!article) return { record: null, told: problems.map(({ id, line }) => `${id}:${line}`) };
@@ -93,6 +95,12 @@ describe('promises', () => {
     });
   });
 
+  it('one has no deadline after all', () => {
+    const entry =
+      '{ action: change, promise: callback, quote: "Je vous rappelle sous 48 heures", deadline: null, outcome: null }';
+    expect(promisesOf(entry)).toMatchObject([{ deadline: null, outcome: null }]);
+  });
+
   it('one is rejected', () => {
     const entry = '{ action: reject, promise: callback, quote: "Je vous rappelle sous 48 heures" }';
     expect(promisesOf(entry)).toEqual([]);
@@ -111,12 +119,44 @@ describe('channels', () => {
   });
 });
 
+describe('toll', () => {
+  const tollOf = (entry: string) => reviewed(entry).record?.toll;
+  const found = { elapsed: { iso: 'P3M', quote: 'depuis trois mois' }, money: [{ amount: 45 }] };
+
+  it('is found by the machine', () => {
+    expect(reviewed().record?.toll).toMatchObject(found);
+  });
+
+  it.each([
+    ['{ action: reject, toll: elapsed, quote: "trois mois" }', { ...found, elapsed: null }],
+    ['{ action: reject, toll: money, quote: "45 euros" }', { ...found, money: [] }],
+    ['{ action: confirm, toll: elapsed, quote: "trois mois" }', found],
+    [
+      '{ action: change, toll: elapsed, quote: "trois mois", duration: P2M }',
+      { ...found, elapsed: { iso: 'P2M', quote: 'trois mois' } },
+    ],
+    [
+      '{ action: add, toll: elapsed, quote: "le chien dormait", duration: P1Y }',
+      { ...found, elapsed: { iso: 'P1Y', quote: 'le chien dormait' } },
+    ],
+    [
+      '{ action: add, toll: wait, quote: "depuis trois mois" }',
+      { ...found, waits: [{ iso: 'P3M', quote: 'depuis trois mois' }] },
+    ],
+  ])('%s', (entry, toll) => {
+    expect(tollOf(entry)).toMatchObject(toll);
+  });
+});
+
 const told: readonly [entry: string, ids: string[]][] = [
   [
     '{ action: confirm, pattern: no-callback, quote: "Le plombier chantait à tue-tête" }',
     ['stale-review:12'],
   ],
   ['{ action: confirm, pattern: contempt, quote: "le chien dormait" }', ['needless-review:12']],
+  ['{ action: reject, toll: wait, quote: "le chien dormait" }', ['needless-review:12']],
+  ['{ action: add, toll: money, quote: "le chien dormait" }', ['unread-review:12']],
+  ['{ action: add, toll: elapsed, quote: "le chien dormait" }', ['unread-review:12']],
   ['{ action: confirm, pattern: no-calback, quote: "le chien dormait" }', ['unknown-pattern:12']],
   ['{ action: add, channel: pigeon, quote: "le chien dormait" }', ['unknown-channel:12']],
   ['{ action: add, promise: cake, quote: "le chien dormait" }', ['unknown-promise:12']],
@@ -136,6 +176,10 @@ describe('what an author is told', () => {
     '{ action: add, quote: "le chien dormait" }',
     '{ action: add, pattern: contempt, channel: phone, quote: "le chien dormait" }',
     '{ action: add, pattern: contempt, quote: "le chien dormait", status: kept }',
+    '{ action: add, pattern: contempt, toll: wait, quote: "le chien dormait" }',
+    '{ action: add, toll: money, quote: "le chien dormait", duration: P1M }',
+    '{ action: add, toll: elapsed, quote: "le chien dormait", duration: "trois mois" }',
+    '{ action: add, toll: elapsed, quote: "le chien dormait", duration: P }',
   ])('%s is no entry', (entry) => {
     const { record, told: problems } = reviewed(entry);
     expect(record).toBeNull();
