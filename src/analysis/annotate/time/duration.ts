@@ -2,7 +2,7 @@ import type { Token } from '../../model/text.ts';
 import type { TimeUnit } from './expression.ts';
 import { isoDuration } from './iso.ts';
 import { readNumber } from './number.ts';
-import { minutesAfter, readQuantity } from './quantity.ts';
+import { minutesAfter, readQuantity, spokenMinutes } from './quantity.ts';
 import { formAt, isGlued, NOTHING, type Reader, type Reading, skipPhrase } from './reading.ts';
 import type { Part, UnitWord, Words } from './words.ts';
 
@@ -149,6 +149,10 @@ function readMore(tokens: readonly Token[], at: number, unit: UnitWord, words: W
     if (minutes !== null) {
       const next = at + (MINUTES.test(formAt(tokens, at + 1)) ? 2 : 1);
       return { ...none, next, parts: [[minutes, 'm']] as [number, Part][] };
+    }
+    const spoken = spokenMinutes(tokens, at, words);
+    if (spoken) {
+      return { ...none, next: spoken.next, parts: [[spoken.minutes, 'm']] as [number, Part][] };
     }
   }
   const joined = words.and.has(formAt(tokens, at));

@@ -100,3 +100,21 @@ export function minutesAfter(tokens: readonly Token[], at: number): number | nul
   const after = formAt(tokens, at + 1);
   return /^(?:[€$£%]|euros?|h|heures?|jours?|hours?|days?)$/.test(after) ? null : Number(form);
 }
+
+/** What may follow the minutes of an hour; a noun would be what is counted: "deux heures dix agents". */
+const BEHIND_MINUTES =
+  /^(?:\P{L}*|de|d'|du|a|au|en|dans|pour|avant|apres|sur|debout|et|of|on|in|at|with|before|after|and)$/u;
+
+/** The minutes of "une heure dix", "two hours twenty", in words and by fives; null when none. */
+export function spokenMinutes(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { readonly minutes: number; readonly next: number } | null {
+  const number = readNumber(tokens, at, words);
+  if (!number || number.figures || number.value % 5 !== 0) return null;
+  if (number.value < 5 || number.value > 55) return null;
+  return BEHIND_MINUTES.test(formAt(tokens, number.next))
+    ? { minutes: number.value, next: number.next }
+    : null;
+}
