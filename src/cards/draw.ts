@@ -1,76 +1,80 @@
+import { FULL, QUARTERS } from './bitmaps.ts';
 import { CARD, type Card, type CardFigure } from './card.ts';
-import type { Widths } from './font.ts';
+import { INK, MARGIN_LINE, PALE, RED, RULE } from './colours.ts';
+import type { Cut, Cuts } from './cuts.ts';
 import { setLines } from './lines.ts';
 
-/** The two cuts of the serif that a card is set in. */
-export interface CardFonts {
-  readonly text: Widths;
-  readonly title: Widths;
-}
-
-const paper = '#fcfaf6';
-const ink = '#1d222b';
-const pale = '#575d68';
-const red = '#d0342c';
-const rule = '#e6e2da';
-const bold = 'font-weight="500"';
-
-/** Everything below counts in units of a card 1200 wide. */
-const WIDTH = 1200;
-const HEIGHT = (WIDTH * CARD.height) / CARD.width;
+const { width: WIDTH, height: HEIGHT } = CARD;
 /** Distance of the rules of the exercise book; all writing stands on them. */
 const STEP = HEIGHT / 8;
-const EDGE = 72;
-const LINE = 850;
-const MARGIN = LINE + 44;
+const EDGE = 48;
+const LINE = 566;
+const MARGIN = LINE + 30;
 
-/** Draws cards as one SVG, each below the one before it. */
-export function drawSheet(cards: readonly Card[], fonts: CardFonts): string {
-  const height = HEIGHT * cards.length;
-  const drawn = cards.map(
-    (card, i) => `<g transform="translate(0 ${HEIGHT * i})">${drawCard(card, fonts)}</g>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="Literata" fill="${ink}">${drawn.join('')}</svg>`;
+/** The page of the exercise book that is written on, with its margin at the right of the red line. */
+const page = new Uint8Array(WIDTH * HEIGHT);
+for (let row = 1; row < 8; row++) page.fill(RULE, (on(row) + 9) * WIDTH, (on(row) + 10) * WIDTH);
+for (let at = LINE; at < page.length; at += WIDTH) page.fill(MARGIN_LINE, at, at + 2);
+
+/** Draws a card: the number of the colour of each pixel, row by row. */
+export function drawCard({ kicker, title, site, figures }: Card, cuts: Cuts): Uint8Array {
+  const { text, title: bold } = cuts;
+  const picture = page.slice();
+  const width = LINE - EDGE - 20;
+  const above = setLines(kicker, text.font, width, [20, 17.3], 1);
+  const heading = setLines(title, bold.font, width, [46.6, 41.3, 36, 30.6], 5);
+  write(picture, above.lines[0] ?? '', text, above.size, EDGE, on(1), PALE);
+  for (const [i, line] of heading.lines.entries()) {
+    write(picture, line, bold, heading.size, EDGE, on(i + 2), INK);
+  }
+  write(picture, site, bold, 22.6, EDGE, on(7), INK);
+  for (const [i, figure] of figures.slice(0, 3).entries()) {
+    drawFigure(picture, figure, on(2 + 2 * i), cuts);
+  }
+  return picture;
 }
 
-/** A page of the exercise book, with its margin at the right of the red line. */
-function drawCard({ kicker, title, site, figures }: Card, fonts: CardFonts): string {
-  const width = LINE - EDGE - 30;
-  const above = setLines(kicker, fonts.text, width, [30, 26], 1);
-  const heading = setLines(title, fonts.title, width, [70, 62, 54, 46], 5);
-  const rules = Array.from({ length: 7 }, (_, i) => `M0 ${on(i + 1) + 14}h${WIDTH}`).join('');
-  return [
-    `<path d="M0 0h${WIDTH}v${HEIGHT}H0z" fill="${paper}"/>`,
-    `<path d="${rules}" stroke="${rule}" stroke-width="1.5"/>`,
-    `<path d="M${LINE} 0v${HEIGHT}" stroke="${red}" stroke-width="3"/>`,
-    text(EDGE, on(1), above.size, above.lines[0] ?? '', `fill="${pale}"`),
-    ...heading.lines.map((line, i) => text(EDGE, on(i + 2), heading.size, line, bold)),
-    text(EDGE, on(7), 34, site, bold),
-    ...figures.slice(0, 3).map((figure, i) => drawFigure(figure, 2 + 2 * i, fonts)),
-  ].join('');
-}
-
-function drawFigure({ value, label, red: isRed }: CardFigure, row: number, fonts: CardFonts) {
-  const width = WIDTH - MARGIN - 36;
-  const figure = setLines(value, fonts.title, width, [62, 54, 46, 38, 30], 1);
-  const below = setLines(label, fonts.text, width, [27, 23], 1);
-  return (
-    text(
-      MARGIN,
-      on(row),
-      figure.size,
-      figure.lines[0] ?? '',
-      isRed ? `${bold} fill="${red}"` : bold,
-    ) + text(MARGIN, on(row) + STEP * 0.75, below.size, below.lines[0] ?? '', `fill="${pale}"`)
-  );
+function drawFigure(
+  picture: Uint8Array,
+  { value, label, red }: CardFigure,
+  y: number,
+  { text, title }: Cuts,
+): void {
+  const width = WIDTH - MARGIN - 24;
+  const figure = setLines(value, title.font, width, [41.3, 36, 30.6, 25.3, 20], 1);
+  const below = setLines(label, text.font, width, [18, 15.3], 1);
+  write(picture, figure.lines[0] ?? '', title, figure.size, MARGIN, y, red ? RED : INK);
+  const under = y + Math.round(STEP * 0.75);
+  write(picture, below.lines[0] ?? '', text, below.size, MARGIN, under, PALE);
 }
 
 /** The base line of a row, a little above its rule. */
 function on(row: number): number {
-  return Math.round(row * STEP - 6);
+  return Math.round(row * STEP - 4);
 }
 
-function text(x: number, y: number, size: number, words: string, rest: string): string {
-  const safe = words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return `<text x="${x}" y="${y}" font-size="${size}" ${rest}>${safe}</text>`;
+function write(
+  picture: Uint8Array,
+  words: string,
+  { font, bitmap }: Cut,
+  size: number,
+  x: number,
+  y: number,
+  ink: number,
+): void {
+  for (const sort of font.set(words)) {
+    const at = Math.round(QUARTERS * (x + sort.x * size));
+    const { left, top, width, covers } = bitmap(sort.letters, size);
+    const cover = covers[at % QUARTERS]!;
+    let to = (y + top) * WIDTH + Math.floor(at / QUARTERS) + left;
+    for (let from = 0; from < cover.length; to += WIDTH - width) {
+      for (const end = from + width; from < end; from++, to++) {
+        if (cover[from] === 0) continue;
+        const before = picture[to] ?? 0;
+        // Letters that touch share a pixel.
+        const level = Math.min(FULL, (before & FULL) + cover[from]!);
+        picture[to] = (before & RULE) | ink | level;
+      }
+    }
+  }
 }

@@ -1,67 +1,105 @@
-import { inflateSync } from 'node:zlib';
+import { type Ligatures, readKerning, readLigatures } from './font-layout.ts';
+import { tableOf } from './woff.ts';
 
 /** How wide a font sets its characters. */
 export interface Widths {
-  /** Width of a text in ems, without kerning; characters that the font lacks count as an `n`. */
+  /** Width of a text in ems, without kerning and ligatures. */
   of(text: string): number;
 }
 
-/**
- * Unpacks a font from WOFF to the plain format that is drawn with.
- * @throws when a table is not whole
- */
-export function unpackWoff(woff: Buffer): Buffer {
-  const count = woff.readUInt16BE(12);
-  const head = Buffer.alloc(12 + 16 * count);
-  woff.copy(head, 0, 4, 8);
-  const power = 2 ** Math.floor(Math.log2(count));
-  const search = [count, power * 16, Math.log2(power), (count - power) * 16];
-  for (const [i, value] of search.entries()) head.writeUInt16BE(value, 4 + 2 * i);
-  const parts: Buffer[] = [head];
-  let at = head.length;
-  for (let i = 0; i < count; i++) {
-    const entry = 44 + 20 * i;
-    const from = woff.readUInt32BE(entry + 4);
-    const packed = woff.subarray(from, from + woff.readUInt32BE(entry + 8));
-    const size = woff.readUInt32BE(entry + 12);
-    const table = packed.length < size ? inflateSync(packed) : packed;
-    const place = 12 + 16 * i;
-    woff.copy(head, place, entry, entry + 4);
-    woff.copy(head, place + 4, entry + 16, entry + 20);
-    head.writeUInt32BE(at, place + 8);
-    head.writeUInt32BE(size, place + 12);
-    const padding = Buffer.alloc((4 - (size % 4)) % 4);
-    parts.push(table, padding);
-    at += size + padding.length;
-  }
-  return Buffer.concat(parts);
+/** What is set as one: a letter with its marks, or several that are joined. */
+export interface Sort {
+  readonly letters: string;
+  /** Where it is set, in ems from the beginning of the text. */
+  readonly x: number;
 }
 
-/** Reads how wide an unpacked font sets its characters. */
-export function widthsOf(font: Buffer): Widths {
-  const table = (tag: string): Buffer => {
-    for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
-      if (font.toString('latin1', at, at + 4) !== tag) continue;
-      const from = font.readUInt32BE(at + 8);
-      return font.subarray(from, from + font.readUInt32BE(at + 12));
-    }
-    throw new Error(`The font has no table \`${tag}\`.`);
+/** A font, as far as a line of text needs it. */
+export interface Font extends Widths {
+  /** Sets a text in one line, with kerning and ligatures; what is blank is left out. */
+  set(text: string): Sort[];
+}
+
+/** A letter, or several that are joined, before it has its place. */
+interface Piece {
+  readonly letters: string;
+  readonly glyph: number;
+  readonly width: number;
+}
+
+/** The font lacks the narrow no-break space; it is set half as wide as a space. */
+const NARROW = '\u202f';
+
+/** Soft hyphens, joiners, controls and the like, which are never drawn. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+/** A character with the marks upon it. */
+const lettered = /\P{M}\p{M}*/gu;
+
+/** Reads an unpacked font. */
+export function readFont(font: Buffer): Font {
+  const em = tableOf(font, 'head').readUInt16BE(18);
+  const measured = tableOf(font, 'hhea').readUInt16BE(34);
+  const metrics = tableOf(font, 'hmtx');
+  const glyphs = glyphsOf(tableOf(font, 'cmap'));
+  const kerning = readKerning(tableOf(font, 'GPOS'));
+  const ligatures = readLigatures(tableOf(font, 'GSUB'));
+  const widthOf = (glyph: number) => metrics.readUInt16BE(4 * Math.min(glyph, measured - 1)) / em;
+
+  const pieces = new Map<string, Piece>();
+  const pieceOf = (letters: string): Piece => {
+    const known = pieces.get(letters);
+    if (known !== undefined) return known;
+    const narrow = letters === NARROW;
+    // A letter that is lacking is set as its base with a mark; anything else is an empty box.
+    const code = (letter: string) => glyphs.get(letter.codePointAt(0) ?? 0);
+    const glyph = code(narrow ? ' ' : letters) ?? code(letters.normalize('NFD')) ?? 0;
+    const piece = { letters, glyph, width: widthOf(glyph) / (narrow ? 2 : 1) };
+    pieces.set(letters, piece);
+    return piece;
   };
-  const em = table('head').readUInt16BE(18);
-  const measured = table('hhea').readUInt16BE(34);
-  const metrics = table('hmtx');
-  const glyphs = glyphsOf(table('cmap'));
-  const advance = (code: number): number => {
-    const glyph = glyphs.get(code) ?? glyphs.get(0x6e) ?? 0;
-    return metrics.readUInt16BE(4 * Math.min(glyph, measured - 1)) / em;
-  };
+
   return {
     of: (text) => {
-      let width = 0;
-      for (const character of text) width += advance(character.codePointAt(0) ?? 0);
-      return width;
+      let sum = 0;
+      for (const character of text) sum += pieceOf(character).width;
+      return sum;
+    },
+    set: (text) => {
+      const seen = text.normalize('NFC').replace(unseen, '');
+      const row = join((seen.match(lettered) ?? []).map(pieceOf), ligatures, widthOf);
+      let x = 0;
+      return row.flatMap(({ letters, glyph, width }, i) => {
+        const from = x;
+        const next = row[i + 1];
+        x += width + (next === undefined ? 0 : kerning(glyph, next.glyph) / em);
+        return letters.trim() === '' ? [] : [{ letters, x: from }];
+      });
     },
   };
+}
+
+/** Joins what the font has a ligature for. */
+function join(
+  pieces: readonly Piece[],
+  ligatures: Ligatures,
+  widthOf: (glyph: number) => number,
+): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i]!;
+    const ligature = ligatures
+      .get(piece.glyph)
+      ?.find(({ rest }) => rest.every((glyph, k) => pieces[i + 1 + k]?.glyph === glyph));
+    if (ligature === undefined) joined.push(piece);
+    else {
+      const letters = pieces.slice(i, i + 1 + ligature.rest.length).map((each) => each.letters);
+      const { glyph } = ligature;
+      joined.push({ letters: letters.join(''), glyph, width: widthOf(glyph) });
+    }
+    i += 1 + (ligature?.rest.length ?? 0);
+  }
+  return joined;
 }
 
 /** Glyph by code point, from the table of the basic plane (format 4). */
