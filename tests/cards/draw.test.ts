@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { FULL } from '../../src/cards/bitmaps.ts';
 import { CARD, type Card } from '../../src/cards/card.ts';
 import { INK, MARGIN_LINE, PALE, palette, RED, RULE } from '../../src/cards/colours.ts';
@@ -10,6 +10,7 @@ import { openCuts } from '../../src/cards/cuts.ts';
 import { drawCard } from '../../src/cards/draw.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'doleances-cards-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const cuts = openCuts(folder);
 
 const empty: Card = { name: 'a.png', kicker: '', title: '', site: '', figures: [] };

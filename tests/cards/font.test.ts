@@ -1,13 +1,14 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Font, readFont } from '../../src/cards/font.ts';
 import { unpackWoff } from '../../src/cards/woff.ts';
 import { readCardFonts, writeInto } from '../../src/io/cards.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'doleances-fonts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const cuts = Object.entries(readCardFonts()).map(([name, packed]) => {
   const unpacked = unpackWoff(packed);
   return { name, font: readFont(unpacked), file: writeInto(folder, `${name}.ttf`, unpacked) };

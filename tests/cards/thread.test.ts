@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import type { Task } from '../../src/cards/thread.ts';
 import { makeFolder } from '../../src/io/cards.ts';
 import { digestOfFolders } from '../../src/io/digest.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'doleances-thread-'));
+afterAll(() => rmSync(root, { recursive: true }));
 const kept = join(root, 'kept');
 const card: Card = { name: 'a.png', kicker: '', title: 'Là', site: '', figures: [] };
 
