@@ -1,12 +1,11 @@
-import { readCardFonts, writeInto } from '../io/cards.ts';
+import { readCardFonts } from '../io/cards.ts';
 import { type Bitmap, openBitmaps } from './bitmaps.ts';
 import { type Font, readFont } from './font.ts';
-import { unpackWoff } from './woff.ts';
 
 /** A cut of the serif that cards are set in. */
 export interface Cut {
   readonly font: Font;
-  readonly bitmap: (letters: string, size: number) => Bitmap;
+  readonly bitmap: (glyph: number, size: number) => Bitmap;
 }
 
 /** The two cuts of a card. */
@@ -15,18 +14,13 @@ export interface Cuts {
   readonly title: Cut;
 }
 
-/**
- * Opens the cuts that cards are set in.
- * @param folder where the fonts are unpacked to, to be drawn with
- */
-export function openCuts(folder: string): Cuts {
+/** Opens the cuts that cards are set in. */
+export function openCuts(): Cuts {
   const { text, title } = readCardFonts();
-  return { text: openCut(folder, 'text', text), title: openCut(folder, 'title', title) };
+  return { text: openCut(text), title: openCut(title) };
 }
 
-function openCut(folder: string, name: string, packed: Buffer): Cut {
-  const unpacked = unpackWoff(packed);
-  const font = readFont(unpacked);
-  const file = writeInto(folder, `${name}.ttf`, unpacked);
-  return { font, bitmap: openBitmaps(file, font) };
+function openCut(bytes: Uint8Array): Cut {
+  const font = readFont(bytes);
+  return { font, bitmap: openBitmaps(font) };
 }

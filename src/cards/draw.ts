@@ -21,8 +21,8 @@ export function drawCard({ kicker, title, site, figures }: Card, cuts: Cuts): Ui
   const { text, title: bold } = cuts;
   const picture = page.slice();
   const width = LINE - EDGE - 20;
-  const above = setLines(kicker, text.font, width, [20, 17.3], 1);
-  const heading = setLines(title, bold.font, width, [46.6, 41.3, 36, 30.6], 5);
+  const above = setLines(kicker, text.font.widthOf, width, [20, 17.3], 1);
+  const heading = setLines(title, bold.font.widthOf, width, [46.6, 41.3, 36, 30.6], 5);
   write(picture, above.lines[0] ?? '', text, above.size, EDGE, on(1), PALE);
   for (const [i, line] of heading.lines.entries()) {
     write(picture, line, bold, heading.size, EDGE, on(i + 2), INK);
@@ -41,8 +41,8 @@ function drawFigure(
   { text, title }: Cuts,
 ): void {
   const width = WIDTH - MARGIN - 24;
-  const figure = setLines(value, title.font, width, [41.3, 36, 30.6, 25.3, 20], 1);
-  const below = setLines(label, text.font, width, [18, 15.3], 1);
+  const figure = setLines(value, title.font.widthOf, width, [41.3, 36, 30.6, 25.3, 20], 1);
+  const below = setLines(label, text.font.widthOf, width, [18, 15.3], 1);
   write(picture, figure.lines[0] ?? '', title, figure.size, MARGIN, y, red ? RED : INK);
   const under = y + Math.round(STEP * 0.75);
   write(picture, below.lines[0] ?? '', text, below.size, MARGIN, under, PALE);
@@ -62,16 +62,17 @@ function write(
   y: number,
   ink: number,
 ): void {
-  for (const sort of font.set(words)) {
-    const at = Math.round(QUARTERS * (x + sort.x * size));
-    const { left, top, width, covers } = bitmap(sort.letters, size);
+  for (const placed of font.set(words)) {
+    const at = Math.round(QUARTERS * (x + placed.x * size));
+    const { left, top, width, covers } = bitmap(placed.glyph, size);
     const cover = covers[at % QUARTERS]!;
-    let to = (y + top) * WIDTH + Math.floor(at / QUARTERS) + left;
+    const first = y + top - Math.round(placed.y * size);
+    let to = first * WIDTH + Math.floor(at / QUARTERS) + left;
     for (let from = 0; from < cover.length; to += WIDTH - width) {
       for (const end = from + width; from < end; from++, to++) {
         if (cover[from] === 0) continue;
         const before = picture[to] ?? 0;
-        // Letters that touch share a pixel.
+        // Glyphs that touch share a pixel.
         const level = Math.min(FULL, (before & FULL) + cover[from]!);
         picture[to] = (before & RULE) | ink | level;
       }

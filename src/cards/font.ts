@@ -1,126 +1,66 @@
-import { type Ligatures, readKerning, readLigatures } from './font-layout.ts';
-import { tableOf } from './woff.ts';
+import { Blob, Face, Buffer as GlyphBuffer, Font as HarfBuzz, shape } from 'harfbuzzjs';
 
-/** How wide a font sets its characters. */
-export interface Widths {
-  /** Width of a text in ems, without kerning and ligatures. */
-  of(text: string): number;
+/** A glyph in its place, in ems from where its line begins; a larger `y` is higher. */
+export interface PlacedGlyph {
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
 }
 
-/** What is set as one: a letter with its marks, or several that are joined. */
-export interface Sort {
-  readonly letters: string;
-  /** Where it is set, in ems from the beginning of the text. */
-  readonly x: number;
+/** What a glyph looks like, in units of the font; a larger `y` is higher. */
+export interface Outline {
+  /** As SVG writes paths. */
+  readonly path: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** A font, as far as a line of text needs it. */
-export interface Font extends Widths {
-  /** Sets a text in one line, with kerning and ligatures; what is blank is left out. */
-  set(text: string): Sort[];
+export interface Font {
+  /** Units of the font in an em. */
+  readonly em: number;
+  /** How wide a text is in one line, in ems. */
+  widthOf(text: string): number;
+  /** Sets a text in one line, with the kerning and the ligatures of the font. */
+  set(text: string): PlacedGlyph[];
+  outline(glyph: number): Outline;
 }
 
-/** A letter, or several that are joined, before it has its place. */
-interface Piece {
-  readonly letters: string;
-  readonly glyph: number;
-  readonly width: number;
-}
-
-/** The font lacks the narrow no-break space; it is set half as wide as a space. */
-const NARROW = '\u202f';
-
-/** Soft hyphens, joiners, controls and the like, which are never drawn. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
-
-/** A character with the marks upon it. */
-const lettered = /\P{M}\p{M}*/gu;
-
-/** Reads an unpacked font. */
-export function readFont(font: Buffer): Font {
-  const em = tableOf(font, 'head').readUInt16BE(18);
-  const measured = tableOf(font, 'hhea').readUInt16BE(34);
-  const metrics = tableOf(font, 'hmtx');
-  const glyphs = glyphsOf(tableOf(font, 'cmap'));
-  const kerning = readKerning(tableOf(font, 'GPOS'));
-  const ligatures = readLigatures(tableOf(font, 'GSUB'));
-  const widthOf = (glyph: number) => metrics.readUInt16BE(4 * Math.min(glyph, measured - 1)) / em;
-
-  const pieces = new Map<string, Piece>();
-  const pieceOf = (letters: string): Piece => {
-    const known = pieces.get(letters);
-    if (known !== undefined) return known;
-    const narrow = letters === NARROW;
-    // A letter that is lacking is set as its base with a mark; anything else is an empty box.
-    const code = (letter: string) => glyphs.get(letter.codePointAt(0) ?? 0);
-    const glyph = code(narrow ? ' ' : letters) ?? code(letters.normalize('NFD')) ?? 0;
-    const piece = { letters, glyph, width: widthOf(glyph) / (narrow ? 2 : 1) };
-    pieces.set(letters, piece);
-    return piece;
+/** Reads a font, given as the bytes of a TrueType file. */
+export function readFont(bytes: Uint8Array): Font {
+  const face = new Face(new Blob(bytes));
+  const font = new HarfBuzz(face);
+  const em = face.upem;
+  // One for all texts: what HarfBuzz holds is freed late, if ever.
+  const row = new GlyphBuffer();
+  const lay = (text: string) => {
+    row.reset();
+    // A control would be drawn as an empty box.
+    row.addText(text.replace(/\p{Cc}/gu, ''));
+    row.guessSegmentProperties();
+    shape(font, row);
+    return row.getGlyphPositions();
   };
-
   return {
-    of: (text) => {
-      let sum = 0;
-      for (const character of text) sum += pieceOf(character).width;
-      return sum;
-    },
+    em,
+    widthOf: (text) => lay(text).reduce((sum, { xAdvance }) => sum + xAdvance, 0) / em,
     set: (text) => {
-      const seen = text.normalize('NFC').replace(unseen, '');
-      const row = join((seen.match(lettered) ?? []).map(pieceOf), ligatures, widthOf);
-      let x = 0;
-      return row.flatMap(({ letters, glyph, width }, i) => {
-        const from = x;
-        const next = row[i + 1];
-        x += width + (next === undefined ? 0 : kerning(glyph, next.glyph) / em);
-        return letters.trim() === '' ? [] : [{ letters, x: from }];
+      let from = 0;
+      const places = lay(text).map(({ xAdvance, xOffset, yOffset }) => {
+        const place = { x: (from + xOffset) / em, y: yOffset / em };
+        from += xAdvance;
+        return place;
       });
+      // What HarfBuzz calls a code point is, once it is set, the number of a glyph.
+      return row.getGlyphInfos().map(({ codepoint }, i) => ({ glyph: codepoint, ...places[i]! }));
+    },
+    outline: (glyph) => {
+      // Only what is no glyph of the font has no extents.
+      const { xBearing: left, yBearing: top, width, height } = font.glyphExtents(glyph)!;
+      const path = font.glyphToPath(glyph);
+      return { path, left, right: left + width, top, bottom: top + height };
     },
   };
-}
-
-/** Joins what the font has a ligature for. */
-function join(
-  pieces: readonly Piece[],
-  ligatures: Ligatures,
-  widthOf: (glyph: number) => number,
-): Piece[] {
-  const joined: Piece[] = [];
-  for (let i = 0; i < pieces.length; ) {
-    const piece = pieces[i]!;
-    const ligature = ligatures
-      .get(piece.glyph)
-      ?.find(({ rest }) => rest.every((glyph, k) => pieces[i + 1 + k]?.glyph === glyph));
-    if (ligature === undefined) joined.push(piece);
-    else {
-      const letters = pieces.slice(i, i + 1 + ligature.rest.length).map((each) => each.letters);
-      const { glyph } = ligature;
-      joined.push({ letters: letters.join(''), glyph, width: widthOf(glyph) });
-    }
-    i += 1 + (ligature?.rest.length ?? 0);
-  }
-  return joined;
-}
-
-/** Glyph by code point, from the table of the basic plane (format 4). */
-function glyphsOf(cmap: Buffer): ReadonlyMap<number, number> {
-  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) =>
-    cmap.readUInt32BE(4 + 8 * i + 4),
-  );
-  const start = starts.find((offset) => cmap.readUInt16BE(offset) === 4);
-  const glyphs = new Map<number, number>();
-  if (start === undefined) return glyphs;
-  const segments = cmap.readUInt16BE(start + 6);
-  for (let at = start + 14; at < start + 14 + segments; at += 2) {
-    const last = cmap.readUInt16BE(at);
-    const first = cmap.readUInt16BE(at + segments + 2);
-    const delta = cmap.readUInt16BE(at + 2 * segments + 2);
-    const place = at + 3 * segments + 2;
-    const range = cmap.readUInt16BE(place);
-    for (let code = first; code <= last && code < 0xffff; code++) {
-      const raw = range === 0 ? code : cmap.readUInt16BE(place + range + 2 * (code - first));
-      if (raw !== 0) glyphs.set(code, (raw + delta) & 0xffff);
-    }
-  }
-  return glyphs;
 }

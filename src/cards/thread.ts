@@ -26,7 +26,7 @@ let cuts: Cuts | undefined;
 const digests = cards.map((card) => {
   const digest = digestOf(card);
   if (!takeKept(join(kept, digest), join(folder, card.name))) {
-    cuts ??= openCuts(join(kept, 'fonts'));
+    cuts ??= openCuts();
     const png = palettePng(drawCard(card, cuts), CARD.width, palette);
     writeInto(kept, digest, png);
     writeInto(folder, card.name, png);

@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { writeNow } from './built-files.ts';
 
-/** The serif that cards are set in, as it comes: for text and for titles. */
+/** The serif that cards are set in, as TrueType files: for text and for titles. */
 export function readCardFonts(): { text: Buffer; title: Buffer } {
   const require = createRequire(import.meta.url);
   return {
     text: readFileSync(
-      require.resolve('@fontsource/literata/files/literata-latin-400-normal.woff'),
+      require.resolve('@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf'),
     ),
     title: readFileSync(
-      require.resolve('@fontsource/literata/files/literata-latin-500-normal.woff'),
+      require.resolve('@expo-google-fonts/literata/500Medium/Literata_500Medium.ttf'),
     ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { setLines } from '../../src/cards/lines.ts';
 
 /** Every character as wide as its size. */
-const widths = { of: (text: string) => [...text].length };
+const widthOf = (text: string) => [...text].length;
 
 describe('a text on a card', () => {
   test.each([
@@ -15,6 +15,6 @@ describe('a text on a card', () => {
     ['held by no-break spaces', 'oui\u00a0: non', 50, [10], 2, 10, ['oui\u00a0:', 'non']],
     ['empty', '', 50, [10], 2, 10, []],
   ] as const)('%s', (_name, text, width, sizes, most, size, lines) => {
-    expect(setLines(text, widths, width, sizes, most)).toEqual({ size, lines });
+    expect(setLines(text, widthOf, width, sizes, most)).toEqual({ size, lines });
   });
 });
