@@ -39,6 +39,10 @@ test.each([
   expect(glyphs(words)).not.toContain(0);
 });
 
+test('names from elsewhere have their letters', () => {
+  expect(glyphs('Łódź, Dvořák, Şişli → Θ')).not.toContain(0);
+});
+
 test('what has no glyph and needs none is never an empty box', () => {
   const unseen = '7\u202f%\u00a0!\u2009an\u00adti\u200bgel\u0007';
   expect(glyphs(unseen)).not.toContain(0);
