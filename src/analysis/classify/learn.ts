@@ -33,6 +33,9 @@ const FAINT = 0.3;
 /** What rules and length add, before the priors of the labels, in the rows of the judge. */
 const KNOWN = 4;
 
+/** All but the kinds of promises (`learnKinds`). */
+type WithoutKinds = Omit<ClassifierFile, 'kinds'>;
+
 /** For each labelled sentence and label, log-odds learnt without the part it belongs to. */
 export type Odds = readonly Float64Array[];
 
@@ -46,7 +49,7 @@ export function learn(
   labels: readonly string[],
   labelled: readonly Labelled[],
   odds: Odds,
-): ClassifierFile {
+): WithoutKinds {
   const columns = columnsOf(labelled);
   const judge = fitJudge(labelled, odds, labels.length);
   const whole = wordRows(labelled, columns);
@@ -80,7 +83,7 @@ export function learn(
  * What was learnt from real texts is worth more than what composed ones teach: of these only the
  * labels that it lacks are taken, and those that are no more are left out.
  */
-export function addLabels(learnt: ClassifierFile, now: ClassifierFile): ClassifierFile {
+export function addLabels<T extends WithoutKinds>(learnt: T, now: WithoutKinds): T {
   const labels = Object.entries(now.labels).map(([id, one]) => [id, learnt.labels[id] ?? one]);
   return { ...learnt, labels: Object.fromEntries(labels) };
 }

@@ -1,20 +1,14 @@
+import { kindFeatures, likeliestKind } from '../classify/kinds.ts';
 import type { Hit } from '../detect/hit.ts';
-import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
-import { type Heard, NAMED, type Senses } from './senses.ts';
+import { firstWhere } from './first-where.ts';
+import { namedKind, ruledKind } from './named-kind.ts';
+import type { Heard, Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
-/** A rule that knows the kind says as much as a word for what is done. */
-const RULE_WEIGHT = 3;
-/** A rule for general claims says less: what is vaunted may be of any kind its words name. */
-const CLAIM_WEIGHT = 1.5;
-/** Characters before a promise in which what its pronoun stands for is looked for. */
-const BEFORE = 260;
-
 /**
- * What is promised: the kind that most words of the promise speak of, those behind the verb of
- * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
- * takes the kind of what was spoken of last.
+ * What is promised: as learnt from promises of which readers told the kind, by their words and by
+ * the kind that lexicon and rules name; by these alone where nothing was learnt.
  * @param heard what the words of the promise say of it
  */
 export function kindOf(
@@ -24,85 +18,19 @@ export function kindOf(
   heard: readonly Heard[],
   hits: readonly Hit[],
 ): string {
-  const { promises } = story.taxonomy;
-  const scores = scoresOf(behind(heard), promises);
-  if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
-  if (best(scores).weight < NAMED) {
-    const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
-    add(scores, lastNamed(senses.in(before), promises));
-  }
-  for (const { rule } of hits) {
-    if (rule.value === 'any' || rule.value === 'again') continue;
-    const score = scores.get(rule.value);
-    const weight = rule.value === 'quality' ? CLAIM_WEIGHT : RULE_WEIGHT;
-    if (score) score.weight += weight;
-    else scores.set(rule.value, { weight, at: Number.POSITIVE_INFINITY });
-  }
-  return best(scores).kind;
+  const named = namedKind(story, senses, quote, heard, hits);
+  const kinds = story.language.classifier?.kinds;
+  return (kinds && likeliestKind(kindFeaturesOf(story, quote, named, hits), kinds)) ?? named;
 }
 
-interface Score {
-  weight: number;
-  /** The first token that speaks of the kind. */
-  at: number;
-}
-
-/** What stands behind the verb of saying and its "that"; all of it where there is none. */
-function behind(heard: readonly Heard[]): readonly Heard[] {
-  const said = heard.findLast(({ sense }) => sense.role === 'says')?.at;
-  if (said === undefined) return heard;
-  const that = heard.find(({ at, sense }) => at > said && sense.role === 'that')?.at;
-  return heard.filter(({ at }) => at > (that ?? said));
-}
-
-/** By kind, in the order of the taxonomy; of a word only what says most counts. */
-function scoresOf(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
-  const found = new Map<PromiseKind, Score & { last: number; lastWeight: number }>();
-  for (const { at, sense } of heard) {
-    const { kind, weight } = sense;
-    if (!kind) continue;
-    const score = found.get(kind);
-    if (!score) found.set(kind, { weight, at, last: at, lastWeight: weight });
-    else {
-      const counted = score.last === at ? score.lastWeight : 0;
-      score.weight += Math.max(0, weight - counted);
-      score.last = at;
-      score.lastWeight = Math.max(weight, counted);
-    }
-  }
-  const scores = new Map<string, Score>();
-  if (found.size === 0) return scores;
-  for (const kind of kinds) {
-    const score = found.get(kind);
-    if (score) scores.set(kind.id, { weight: score.weight, at: score.at });
-  }
-  return scores;
-}
-
-/** The kind whose thing or act was named last; of several at one word the first in the taxonomy. */
-function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
-  const named = heard.filter(({ sense }) => sense.weight >= NAMED);
-  const at = named.at(-1)?.at;
-  const last = named.flatMap(({ sense, ...one }) =>
-    one.at === at && sense.kind ? [sense.kind] : [],
-  );
-  const kind = kinds.find((one) => last.includes(one));
-  return new Map(kind && at !== undefined ? [[kind.id, { weight: NAMED, at }]] : []);
-}
-
-function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void {
-  for (const [kind, { weight, at }] of more) {
-    const score = scores.get(kind);
-    if (score) score.weight += weight;
-    else scores.set(kind, { weight, at });
-  }
-}
-
-function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: number } {
-  let top: { kind: string; weight: number; at: number } | null = null;
-  for (const [kind, { weight, at }] of scores) {
-    const more = !top || weight > top.weight || (weight === top.weight && at < top.at);
-    if (more) top = { kind, weight, at };
-  }
-  return top ?? { kind: 'other', weight: 0 };
+/** What the kind of a promise is judged by. */
+export function kindFeaturesOf(
+  { annotated: { tokens }, language }: Story,
+  { start, end }: Span,
+  named: string,
+  hits: readonly Hit[],
+): ReadonlyMap<string, number> {
+  const from = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start);
+  const to = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end);
+  return kindFeatures(tokens.slice(from, to), language, named, hits.flatMap(ruledKind));
 }

@@ -1,0 +1,112 @@
+import type { Hit } from '../detect/hit.ts';
+import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
+import type { Span } from '../model/span.ts';
+import { type Heard, NAMED, type Senses } from './senses.ts';
+import type { Story } from './story.ts';
+
+/** A rule that knows the kind says as much as a word for what is done. */
+const RULE_WEIGHT = 3;
+/** A rule for general claims says less: what is vaunted may be of any kind its words name. */
+const CLAIM_WEIGHT = 1.5;
+/** Characters before a promise in which what its pronoun stands for is looked for. */
+const BEFORE = 260;
+
+/**
+ * The kind that a promise names: the one that most of its words speak of, those behind the verb of
+ * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
+ * takes the kind of what was spoken of last.
+ * @param heard what the words of the promise say of it
+ */
+export function namedKind(
+  story: Story,
+  senses: Senses,
+  quote: Span,
+  heard: readonly Heard[],
+  hits: readonly Hit[],
+): string {
+  const { promises } = story.taxonomy;
+  const scores = scoresOf(behind(heard), promises);
+  if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
+  if (best(scores).weight < NAMED) {
+    const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
+    add(scores, lastNamed(senses.in(before), promises));
+  }
+  for (const kind of hits.flatMap(ruledKind)) {
+    const score = scores.get(kind);
+    const weight = kind === 'quality' ? CLAIM_WEIGHT : RULE_WEIGHT;
+    if (score) score.weight += weight;
+    else scores.set(kind, { weight, at: Number.POSITIVE_INFINITY });
+  }
+  return best(scores).kind;
+}
+
+/** The kind that a rule tells; most rules of promises tell none. */
+export function ruledKind({ rule: { value } }: Hit): string[] {
+  return value === 'any' || value === 'again' ? [] : [value];
+}
+
+interface Score {
+  weight: number;
+  /** The first token that speaks of the kind. */
+  at: number;
+}
+
+/** What stands behind the verb of saying and its "that"; all of it where there is none. */
+function behind(heard: readonly Heard[]): readonly Heard[] {
+  const said = heard.findLast(({ sense }) => sense.role === 'says')?.at;
+  if (said === undefined) return heard;
+  const that = heard.find(({ at, sense }) => at > said && sense.role === 'that')?.at;
+  return heard.filter(({ at }) => at > (that ?? said));
+}
+
+/** By kind, in the order of the taxonomy; of a word only what says most counts. */
+function scoresOf(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const found = new Map<PromiseKind, Score & { last: number; lastWeight: number }>();
+  for (const { at, sense } of heard) {
+    const { kind, weight } = sense;
+    if (!kind) continue;
+    const score = found.get(kind);
+    if (!score) found.set(kind, { weight, at, last: at, lastWeight: weight });
+    else {
+      const counted = score.last === at ? score.lastWeight : 0;
+      score.weight += Math.max(0, weight - counted);
+      score.last = at;
+      score.lastWeight = Math.max(weight, counted);
+    }
+  }
+  const scores = new Map<string, Score>();
+  if (found.size === 0) return scores;
+  for (const kind of kinds) {
+    const score = found.get(kind);
+    if (score) scores.set(kind.id, { weight: score.weight, at: score.at });
+  }
+  return scores;
+}
+
+/** The kind whose thing or act was named last; of several at one word the first in the taxonomy. */
+function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const named = heard.filter(({ sense }) => sense.weight >= NAMED);
+  const at = named.at(-1)?.at;
+  const last = named.flatMap(({ sense, ...one }) =>
+    one.at === at && sense.kind ? [sense.kind] : [],
+  );
+  const kind = kinds.find((one) => last.includes(one));
+  return new Map(kind && at !== undefined ? [[kind.id, { weight: NAMED, at }]] : []);
+}
+
+function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void {
+  for (const [kind, { weight, at }] of more) {
+    const score = scores.get(kind);
+    if (score) score.weight += weight;
+    else scores.set(kind, { weight, at });
+  }
+}
+
+function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: number } {
+  let top: { kind: string; weight: number; at: number } | null = null;
+  for (const [kind, { weight, at }] of scores) {
+    const more = !top || weight > top.weight || (weight === top.weight && at < top.at);
+    if (more) top = { kind, weight, at };
+  }
+  return top ?? { kind: 'other', weight: 0 };
+}
