@@ -7,7 +7,7 @@ export const journeysEn: readonly [text: string, journey: string][] = [
   ['After seven phone calls somebody listened.', 'phone'],
   ['I spent the afternoon on hold.', 'phone'],
   ['She hung up on me.', 'phone'],
-  ['I contacted customer service about the fee.', 'phone'],
+  ['I rang customer service about the fee.', 'phone'],
   ['I spoke with a representative named Glenn.', 'phone'],
   ['A manager called me the next morning.', 'outbound-call'],
   ['We received a phone call from their billing team.', 'outbound-call'],
