@@ -9,7 +9,7 @@ import { builtCases } from './src/loaders/built.ts';
 import { figures } from './src/loaders/figures.ts';
 import { live } from './src/loaders/live.ts';
 import { workbench } from './src/loaders/workbench.ts';
-import { prerendering } from './src/prerender/integration.ts';
+import { addressesOfCases, prerendering } from './src/prerender/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const below = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,6 +42,7 @@ export default defineConfig({
     // For the pages of the site; articles are read and rendered by the loader, without code.
     mdx(),
     sitemap({
+      customPages: addressesOfCases,
       filter: (page) => !page.endsWith('/404/'),
       serialize: withLanguages,
     }),

@@ -2,9 +2,10 @@
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import { serializeRouteData } from 'astro/app/manifest';
-import type { RouteOfPages } from './page-threads.ts';
+import type { RouteOfPages } from './page-thread.ts';
 
-const app = createApp();
+// As a string in one piece: in a stream each of the pieces would be encoded by itself.
+const app = createApp({ streaming: false });
 
 // Else a page of status 500 would be published in its place.
 app.renderError = (_request, { error }) => {

@@ -1,5 +1,5 @@
 import type { Lang } from '../analysis/model/doc.ts';
-import type { StoredCase } from '../loaders/case-data.ts';
+import type { CaseData } from '../loaders/case-data.ts';
 
 /** A case like another one, as the page of that one shows it, and why it is. */
 export interface Neighbour {
@@ -16,9 +16,9 @@ export interface Neighbour {
   readonly words: readonly string[];
 }
 
-/** All that the page of a case is drawn from; small, so that a thread need not know all cases. */
+/** All that the pages of a case are drawn from; small, so that a thread need not know all cases. */
 export interface HandedCase {
-  readonly stored: StoredCase;
+  readonly data: CaseData;
   readonly neighbours: readonly Neighbour[];
 }
 
@@ -37,7 +37,7 @@ export function handOverIds(ids: readonly string[]): void {
   shared[KEY] = { ids };
 }
 
-/** Called by the thread: the case whose page it renders next. */
+/** Called by the thread: the case whose pages it renders next. */
 export function handOverCase(handed: HandedCase): void {
   if (shared[KEY]) shared[KEY].current = handed;
 }

@@ -1,97 +1,84 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { deserializeRouteData } from 'astro/app/manifest';
 import { handOverCards } from '../cards/handover.ts';
+import { path } from '../i18n/paths.ts';
+import { siteAddress } from '../io/site.ts';
 import { type Cases, casesOfBuild } from '../loaders/handover.ts';
-import { type Begun, HANDOVER, PageThreads, type RouteOfPages } from './page-threads.ts';
+import { casePages, type Places, writeCasePages } from './case-pages.ts';
+import { type Begun, HANDOVER, PageThread, type RouteOfPages } from './page-thread.ts';
 import { pagesBundle } from './pages-bundle.ts';
 
-/** Renders one record; all of them are written at once instead, which takes a tenth of the time. */
-const record = 'src/pages/cas/[id].json.ts';
-
-const casePages: ReadonlySet<string> = new Set([
-  'src/pages/cas/[id].astro',
-  'src/pages/en/cases/[id].astro',
+/** Routes that Astro is not told of: their files are written in threads, or never. */
+const ownRoutes: ReadonlySet<string> = new Set([
+  HANDOVER.component,
+  'src/pages/cas/[id].json.ts',
+  ...casePages.map(([, component]) => component),
 ]);
 
-/** So many render pages of cases, which are nine of ten; one more renders all others. */
-const threads = Math.max(1, availableParallelism() - 2);
-
-/** Part of the pages of cases among which the others are spread. */
-const SPREAD = 0.6;
+/** Addresses of the pages that Astro is not told of, for the map of the site. */
+export const addressesOfCases: string[] = [];
 
 /**
- * Renders the pages of cases in some threads, each from its case alone, and the others in one that
- * knows all cases. This thread only writes them, and has room for other work.
+ * Writes the pages of cases in some threads, each from its case alone, and has the others rendered
+ * in one that knows all cases; Astro writes those. By itself it would do all that on one thread.
  */
 export function prerendering(): AstroIntegration {
-  let bundle = '';
-  let root = '';
+  let places: Places = { root: '', site: '', bundle: '' };
+  let written: Promise<string> | undefined;
   return {
     name: 'prerendering',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        root = fileURLToPath(config.root);
-        const plugin = pagesBundle((address) => {
-          bundle = address;
+        const plugin = pagesBundle((bundle) => {
+          places = { ...places, bundle };
         });
         updateConfig({ vite: { plugins: [plugin] } });
       },
+      'astro:config:done': ({ config }) => {
+        const [root, site] = [fileURLToPath(config.root), fileURLToPath(config.outDir)];
+        places = { ...places, root, site };
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(inThreads(() => openThreads(root, bundle)));
+        const begin = async (others: PageThread) => {
+          const cases = (await casesOfBuild()) ?? new Map();
+          addressesOfCases.push(...addressesOf(cases));
+          const begun = others.begin(cases);
+          written = writeCasePages(places, cases, begun);
+          // It is reported when the others are written, not as an error that nobody awaits.
+          written.catch(() => {});
+          return begun;
+        };
+        setPrerenderer(inThread(() => new PageThread(places), begin));
+      },
+      'astro:build:generated': async ({ logger }) => {
+        if (written !== undefined) logger.info(await written);
       },
     },
   };
 }
 
-interface Threads {
-  readonly cases: Cases;
-  readonly ofCases: PageThreads;
-  readonly others: PageThreads;
-  readonly begun: Begun;
-}
-
-async function openThreads(root: string, bundle: string): Promise<Threads> {
-  const cases = (await casesOfBuild()) ?? new Map();
-  const others = new PageThreads(root, { bundle, cases }, 1);
-  const ofCases = new PageThreads(root, { bundle, cases: [...cases.keys()] }, threads);
-  const begun = await others.begun;
-  handOverCards(begun.cards);
-  return { cases, ofCases, others, begun };
-}
-
-function inThreads(open: () => Promise<Threads>): AstroPrerenderer {
-  let threads: Threads | undefined;
-  /** Pages that the thread which knows all cases has still to render. */
-  let left = 0;
+/** Has the pages that Astro is told of rendered in a thread. */
+function inThread(
+  open: () => PageThread,
+  begin: (thread: PageThread) => Promise<Begun>,
+): AstroPrerenderer {
+  let thread: PageThread | undefined;
   return {
-    name: 'pages-in-threads',
+    name: 'pages-in-a-thread',
     getStaticPaths: async () => {
-      threads = await open();
-      const paths = threads.begun.routes.flatMap(pathsOf);
-      const { others = [], ofCases = [] } = Object.groupBy(paths, shareOf);
-      left = others.length;
-      return mixed(others, ofCases);
+      // It loads the pages while the last articles are still being analysed.
+      thread = open();
+      const { routes, cards } = await begin(thread);
+      handOverCards(cards);
+      return routes.flatMap(pathsOf).filter(({ route }) => !ownRoutes.has(route.component));
     },
-    render: async (request, { routeData: { component } }) => {
-      if (!threads) throw new Error('Pages are rendered before their paths are known.');
-      const { cases, ofCases, others, begun } = threads;
-      const { url } = request;
-      const id = new URL(url).pathname.split('/').at(-2) ?? '';
-      const stored = casePages.has(component) && cases.get(id);
-      if (!stored) {
-        const page = await others.render({ url, component });
-        if (--left === 0) await others.close();
-        return new Response(page);
-      }
-      const handed = { stored, neighbours: begun.neighbours.get(id) ?? [] };
-      return new Response(await ofCases.render({ url, component, handed }));
+    render: async ({ url }, { routeData: { component } }) => {
+      if (!thread) throw new Error('Pages are rendered before their paths are known.');
+      return new Response(await thread.render({ url, component }));
     },
-    teardown: async () => {
-      await Promise.all([threads?.ofCases.close(), threads?.others.close()]);
-    },
+    teardown: async () => thread?.close(),
   };
 }
 
@@ -100,17 +87,8 @@ function pathsOf({ serialized, pathnames }: RouteOfPages): PathWithRoute[] {
   return pathnames.map((pathname) => ({ pathname, route }));
 }
 
-function shareOf({ route: { component } }: PathWithRoute): 'others' | 'ofCases' | 'unpublished' {
-  if (component === HANDOVER.component || component === record) return 'unpublished';
-  return casePages.has(component) ? 'ofCases' : 'others';
-}
-
-/**
- * Spreads some among more, so that all threads are at work, but not up to the end: the thread that
- * knows all cases is closed as soon as may be, for it takes the most room.
- */
-function mixed<T>(few: readonly T[], many: readonly T[]): T[] {
-  const share = few.length === 0 ? 0 : Math.ceil((SPREAD * many.length) / few.length);
-  const spread = few.flatMap((one, i) => [one, ...many.slice(i * share, (i + 1) * share)]);
-  return [...spread, ...many.slice(few.length * share)];
+function addressesOf(cases: Cases): string[] {
+  return casePages.flatMap(([lang]) =>
+    Array.from(cases.keys(), (id) => new URL(path(lang, 'cases', id), siteAddress()).href),
+  );
 }

@@ -1,12 +1,6 @@
-import { type CaseData, readCase } from '../../loaders/case-data.ts';
 import { type HandedCase, handedCase, handedIds } from '../../prerender/handed-case.ts';
 import { corpus } from '../list/corpus.ts';
 import { neighbours } from './similar.ts';
-
-/** What the page of a case shows. */
-export interface ShownCase extends Pick<HandedCase, 'neighbours'> {
-  readonly data: CaseData;
-}
 
 /** Ids of all cases. */
 export async function caseIds(): Promise<readonly string[]> {
@@ -17,9 +11,9 @@ export async function caseIds(): Promise<readonly string[]> {
  * The case of a page, and those like it. A build hands over the one; in development it is looked
  * up among all, since it may have been saved again.
  */
-export async function pageOf(id: string): Promise<ShownCase> {
+export async function pageOf(id: string): Promise<HandedCase> {
   const handed = handedCase();
-  if (handed) return { data: readCase(handed.stored), neighbours: handed.neighbours };
+  if (handed) return handed;
   const all = await corpus();
   const found = all.cases.find((one) => one.id === id);
   if (!found) throw new Error(`There is no case \`${id}\`.`);
