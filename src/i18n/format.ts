@@ -77,9 +77,11 @@ function moneyInWords(amount: number, currency: string, lang: Lang): string {
   }).format(amount);
 }
 
+const figures = { fr: new Map<string, string>(), en: new Map<string, string>() };
+
 /** A whole number as the language writes it. */
 export function formatNumber(value: number, lang: Lang): string {
-  return numberFormat(lang).format(value);
+  return once(figures[lang], String(value), () => numberFormat(lang).format(value));
 }
 
 function inWords(iso: string, options: Intl.DateTimeFormatOptions, lang: Lang): string {

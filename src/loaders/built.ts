@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { handOverCases } from './handover.ts';
 
@@ -17,6 +18,8 @@ export function builtCases(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
+        // All cores are at work: what threads would do to help one another tidy up, they wait for.
+        setFlagsFromString('--no-parallel-scavenge');
         const { loadCases } = require('./load-cases.ts') as typeof import('./load-cases.ts');
         const cases = loadCases(fileURLToPath(config.root), (text) => logger.info(text));
         // Whoever asks for them hears of what went wrong.

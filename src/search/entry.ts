@@ -57,7 +57,7 @@ export function searchEntry({ record, frontMatter, text }: Source): SearchEntry 
 
 /** French words apart from the article elided before them, as Pagefind parts words at spaces. */
 function apart(text: string, lang: Lang): string {
-  return lang === 'fr' ? text.replace(/(?<=\p{L}['’])(?=\p{L})/gu, ' ') : text;
+  return lang === 'fr' ? text.replace(/\p{L}['’](?=\p{L})/gu, '$& ') : text;
 }
 
 function quotesOf({ promises, journey, patterns }: CaseRecord): string[] {

@@ -1,6 +1,7 @@
 import { madeOf } from '../../loaders/fresh.ts';
 import type { Neighbour } from '../../prerender/handed-case.ts';
 import type { Case, Corpus } from '../list/corpus.ts';
+import { oncePer } from '../once-per.ts';
 import { type Terms, termsOf } from './similar-terms.ts';
 
 const SHOWN = 3;
@@ -9,14 +10,8 @@ const BUCKET = 10;
 /** Of each case, the rarest patterns whose pairs others are looked for by. */
 const RAREST = 4;
 
-const found = new WeakMap<Corpus, ReadonlyMap<string, readonly Neighbour[]>>();
-
 /** By id, the cases most like each; worked out once, in time proportional to the corpus. */
-export function neighbours(corpus: Corpus): ReadonlyMap<string, readonly Neighbour[]> {
-  const known = found.get(corpus) ?? compareOnce(corpus);
-  found.set(corpus, known);
-  return known;
-}
+export const neighbours = oncePer(compareOnce);
 
 /** While an author writes, likeness may be that of a moment ago, until a case comes or goes. */
 function compareOnce(corpus: Corpus): ReadonlyMap<string, readonly Neighbour[]> {

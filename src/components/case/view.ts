@@ -5,6 +5,7 @@ import type { CaseData } from '../../loaders/case-data.ts';
 import { type Mark, marksOf } from '../../loaders/marks.ts';
 import { setSpaces } from '../../loaders/render/typography.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
+import { oncePer } from '../once-per.ts';
 
 /** What every part of a case page needs: the case, the words of the interface, the taxonomy. */
 export interface View extends CaseData {
@@ -21,19 +22,17 @@ export interface View extends CaseData {
   readonly set: (text: string) => string;
 }
 
-/** Labels set before, by taxonomy: in development an edited one comes as another object. */
-const labels = new WeakMap<Taxonomy, Map<string, string>>();
+/** The pages of a case in both languages show the same marks. */
+const marks = oncePer(marksOf);
 
-function labelsOf(terms: Taxonomy): Map<string, string> {
-  const known = labels.get(terms) ?? new Map<string, string>();
-  labels.set(terms, known);
-  return known;
-}
+/** Labels set before, by taxonomy: in development an edited one comes as another object. */
+const labelsOf = oncePer((_: Taxonomy) => new Map<string, string>());
 
 /** Joins a case with the words and terms of a language. */
 export function viewOf(id: string, data: CaseData, lang: Lang, terms: Taxonomy): View {
   const set = (text: string) => setSpaces(text, lang);
+  const labels = labelsOf(terms);
   const label = (part: keyof Taxonomy, term: string) =>
-    once(labelsOf(terms), `${lang} ${part} ${term}`, () => set(labelOf(terms[part], term, lang)));
-  return { ...data, id, marks: marksOf(data.record), lang, t: ui(lang), terms, label, set };
+    once(labels, `${lang} ${part} ${term}`, () => set(labelOf(terms[part], term, lang)));
+  return { ...data, id, marks: marks(data.record), lang, t: ui(lang), terms, label, set };
 }

@@ -1,4 +1,6 @@
+import { once } from '../../i18n/formatters.ts';
 import type { Case } from '../list/corpus.ts';
+import { oncePer } from '../once-per.ts';
 
 /** What a path of contacts ends in when no answer came. */
 export const SILENCE = 'silence';
@@ -30,7 +32,14 @@ export function pathOf({ journey, patterns }: Case['record']): string[] {
  * Stretches of `length` steps that at least two cases went through, most frequent first. A stretch
  * counts once a case, however often the case goes through it.
  */
-export function sharedStretches(cases: readonly Case[], length: number): Shape[] {
+export function sharedStretches(cases: readonly Case[], length: number): readonly Shape[] {
+  return once(shapesOf(cases), String(length), () => findStretches(cases, length));
+}
+
+/** By length; the page and the file of each language show the same. */
+const shapesOf = oncePer((_: readonly Case[]) => new Map<string, readonly Shape[]>());
+
+function findStretches(cases: readonly Case[], length: number): Shape[] {
   const found = new Map<string, Case[]>();
   for (const item of cases) {
     const path = pathOf(item.record);

@@ -1,7 +1,9 @@
 import type { Lang } from '../../analysis/model/doc.ts';
+import { once } from '../../i18n/formatters.ts';
 import { path, ui } from '../../i18n/index.ts';
 import type { Corpus } from '../list/corpus.ts';
 import type { Taxonomy } from '../list/taxonomy.ts';
+import { oncePer } from '../once-per.ts';
 import { type Facet, type PartialState, writeState } from '../search/state.ts';
 import { type CrossTable, crossTable, type Head } from './cross-table.ts';
 import type { Link } from './heat-map.ts';
@@ -26,8 +28,19 @@ export interface LinkedTable {
 
 const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
 
-/** One of the tables in one language. */
+/** One of the tables in one language; it is shown on a page and offered as a file. */
 export function tableOfView(
+  view: TableView,
+  corpus: Corpus,
+  taxonomy: Taxonomy,
+  lang: Lang,
+): LinkedTable {
+  return once(tablesOf(corpus), `${view} ${lang}`, () => makeTable(view, corpus, taxonomy, lang));
+}
+
+const tablesOf = oncePer((_: Corpus) => new Map<string, LinkedTable>());
+
+function makeTable(
   view: TableView,
   { cases }: Corpus,
   taxonomy: Taxonomy,

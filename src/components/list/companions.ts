@@ -1,5 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
+import type { CaseRecord } from '../../analysis/model/record.ts';
 import { path, ui } from '../../i18n/index.ts';
+import { oncePer } from '../once-per.ts';
 import { type PartialState, writeState } from '../search/state.ts';
 import type { Case } from './corpus.ts';
 import type { Row } from './rows.ts';
@@ -12,16 +14,28 @@ interface Term {
   readonly label: Readonly<Record<Lang, string>>;
 }
 
-/** In how many cases each term comes up, most frequent first; those of no case are left out. */
+type Counts = ReadonlyMap<string, number>;
+
+const patternCounts = oncePer(counting(({ patterns }) => patterns.map(({ pattern }) => pattern)));
+const channelCounts = oncePer(counting(({ channels }) => channels.map(({ channel }) => channel)));
+const kindCounts = oncePer(counting(({ promises }) => promises.map(({ kind }) => kind)));
+
+/** In how many cases each id comes up. */
+function counting(idsOf: (record: CaseRecord) => readonly string[]) {
+  return (cases: readonly Case[]): Counts => {
+    const counts = new Map<string, number>();
+    for (const { record } of cases) {
+      for (const id of new Set(idsOf(record))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+}
+
+/** Terms with their counts, most frequent first; those of no case are left out. */
 function counted<T extends Term>(
-  cases: readonly Case[],
+  counts: Counts,
   terms: readonly T[],
-  idsOf: (item: Case) => readonly string[],
 ): { term: T; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const item of cases) {
-    for (const id of new Set(idsOf(item))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
   return terms
     .map((term) => ({ term, count: counts.get(term.id) ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -44,8 +58,8 @@ export function companionRows(
   chosen: Chosen,
 ): Row[] {
   const t = ui(lang);
-  const ids = ({ record }: Case) => record.patterns.map(({ pattern }) => pattern);
-  return counted(cases, patterns, ids).map(({ term: { id, label, principle }, count }) => ({
+  const found = counted(patternCounts(cases), patterns);
+  return found.map(({ term: { id, label, principle }, count }) => ({
     href: path(lang, 'patterns', id),
     title: label[lang],
     principle,
@@ -63,8 +77,8 @@ export function channelRows(
   chosen: Chosen,
 ): Row[] {
   const t = ui(lang);
-  const ids = ({ record }: Case) => record.channels.map(({ channel }) => channel);
-  return counted(cases, channels, ids).map(({ term: { id, label }, count }) => ({
+  const found = counted(channelCounts(cases), channels);
+  return found.map(({ term: { id, label }, count }) => ({
     href: path(lang, 'channels', id),
     title: label[lang],
     notes: [
@@ -72,6 +86,20 @@ export function channelRows(
     ],
   }));
 }
+
+/** By kind, how many promises were made in some cases, and how many of them were broken. */
+const promisesMade = oncePer((cases: readonly Case[]) => {
+  const made = new Map<string, { all: number; broken: number }>();
+  for (const { record } of cases) {
+    for (const { kind, status } of record.promises) {
+      const count = made.get(kind) ?? { all: 0, broken: 0 };
+      count.all += 1;
+      if (status === 'broken') count.broken += 1;
+      made.set(kind, count);
+    }
+  }
+  return made;
+});
 
 /** The kinds of promises made in some cases, most frequent first, with how many were broken. */
 export function promiseRows(
@@ -81,15 +109,8 @@ export function promiseRows(
   chosen: Chosen,
 ): Row[] {
   const t = ui(lang);
-  const made = new Map<string, { all: number; broken: number }>();
-  for (const { kind, status } of cases.flatMap(({ record }) => record.promises)) {
-    const count = made.get(kind) ?? { all: 0, broken: 0 };
-    count.all += 1;
-    if (status === 'broken') count.broken += 1;
-    made.set(kind, count);
-  }
-  const ids = ({ record }: Case) => record.promises.map(({ kind }) => kind);
-  return counted(cases, promises, ids).map(({ term: { id, label }, count }) => {
+  const made = promisesMade(cases);
+  return counted(kindCounts(cases), promises).map(({ term: { id, label }, count }) => {
     const { all, broken } = made.get(id) ?? { all: 0, broken: 0 };
     return {
       href: searchFor(lang, { ...chosen, promised: [id] }),

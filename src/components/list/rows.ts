@@ -1,5 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
+import type { CaseRecord } from '../../analysis/model/record.ts';
 import { formatDate, formatDuration, formatMoney, path, ui } from '../../i18n/index.ts';
+import { oncePer } from '../once-per.ts';
 import type { Case } from './corpus.ts';
 import { labelOf, type Taxonomy } from './taxonomy.ts';
 
@@ -40,14 +42,24 @@ export function caseRow(item: Case, lang: Lang, { sectors }: Taxonomy): Row {
 }
 
 /** What a case cost the customer, in at most three short notes. */
-export function tollNotes({ record }: Case, lang: Lang): string[] {
+export function tollNotes({ record }: Case, lang: Lang): readonly string[] {
+  return notesOf[lang](record);
+}
+
+/** A case stands in the lists and feeds of its company, its sector and its patterns. */
+const notesOf = {
+  fr: oncePer((record: CaseRecord) => tollOf(record, 'fr')),
+  en: oncePer((record: CaseRecord) => tollOf(record, 'en')),
+};
+
+function tollOf({ toll, journey, promises }: CaseRecord, lang: Lang): string[] {
   const t = ui(lang);
-  const { elapsed, contacts, money } = record.toll;
+  const { elapsed, contacts, money } = toll;
   const notes: string[] = [];
   if (elapsed) notes.push(formatDuration(elapsed.iso, lang));
-  const count = Object.values(contacts).reduce((sum, n) => sum + n, 0) || record.journey.length;
+  const count = Object.values(contacts).reduce((sum, n) => sum + n, 0) || journey.length;
   if (count > 0) notes.push(t('count.contacts', { count }));
-  const broken = record.promises.filter(({ status }) => status === 'broken').length;
+  const broken = promises.filter(({ status }) => status === 'broken').length;
   if (broken > 0) notes.push(t('count.promisesBroken', { count: broken }));
   const largest = money.toSorted((a, b) => b.amount - a.amount)[0];
   if (notes.length < 3 && largest) notes.push(formatMoney(largest.amount, largest.currency, lang));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Case } from './corpus.ts';
 
 /** A year (`2026`) or a month (`2026-03`), how many cases of it are meant and how many there are. */
@@ -15,18 +16,25 @@ const FEW_YEARS = 2;
  * the corpus spans two years at most. Empty periods in between are told too.
  */
 export function trendOf(members: readonly Case[], all: readonly Case[]): Period[] {
-  const { first, last } = spanOf(all);
-  if (first === undefined || last === undefined) return [];
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
-  const length = years > FEW_YEARS ? 4 : 7;
+  const { length, totals } = totalsOf(all);
   const counts = countBy(members, length);
-  const totals = countBy(all, length);
-  return periods(first.slice(0, length), last.slice(0, length)).map((period) => ({
+  return Array.from(totals, ([period, total]) => ({
     period,
     count: counts.get(period) ?? 0,
-    total: totals.get(period) ?? 0,
+    total,
   }));
 }
+
+/** How many characters of a date name a period, and the number of cases of each period in order. */
+const totalsOf = oncePer((all: readonly Case[]) => {
+  const { first, last } = spanOf(all);
+  if (first === undefined || last === undefined) return { length: 0, totals: new Map() };
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  const length = years > FEW_YEARS ? 4 : 7;
+  const counts = countBy(all, length);
+  const names = periods(first.slice(0, length), last.slice(0, length));
+  return { length, totals: new Map(names.map((name) => [name, counts.get(name) ?? 0])) };
+});
 
 /** The first and the last date of some cases; nothing where there is none. */
 function spanOf(cases: readonly Case[]) {
