@@ -97,7 +97,9 @@ export async function growBuild(
 }
 
 function row(label: string, build: Build, ratio: string): Row {
-  const pages = /(\d+) page\(s\) built/.exec(build.output)?.[1] ?? '–';
+  // Of our own pages Astro builds some, and is not told of those of cases.
+  const counts = build.output.matchAll(/(\d+) (?:page\(s\) built|pages of cases)/g);
+  const pages = Array.from(counts, ([, count]) => Number(count)).reduce((sum, n) => sum + n, 0);
   const analysed = /(\d+) analysed/.exec(build.output)?.[1] ?? '–';
   const { peak = null, cpu = null } = build.usage ?? {};
   return [
@@ -106,7 +108,7 @@ function row(label: string, build: Build, ratio: string): Row {
     ratio,
     cpu?.toFixed(1) ?? '–',
     megabytes(peak),
-    pages,
+    String(pages || '–'),
     analysed,
   ];
 }
