@@ -21,7 +21,9 @@ async function writeAll(tasks: readonly CaseTask[]): Promise<CasesDone> {
     handOverCase({ data: readCase(stored), neighbours });
     for (const [lang, component] of casePages) {
       const address = path(lang, 'cases', id);
-      const page = await render(`http://localhost${address}`, component);
+      const page = await render(`http://localhost${address}`, component).catch((cause: unknown) => {
+        throw new Error(`The page \`${address}\` cannot be drawn: ${cause}`, { cause });
+      });
       writeNow(join(site, address, 'index.html'), new Uint8Array(page));
     }
   }
