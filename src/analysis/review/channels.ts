@@ -31,12 +31,12 @@ export function reviewChannels(
     const own = mentions.get(channel) ?? [];
     const there = own.filter((one) => overlap(one, anchor) > 0);
     const onTheWay = steps.filter((one) => one.channel === channel && overlap(one, anchor) > 0);
-    if (entry.action === 'add' && there.length === 0) {
+    if (entry.action === 'add' && onTheWay.length === 0) {
       const mention: ChannelMention = {
         ...quoteAt(article, anchor.start, anchor.end),
         origin: 'added',
       };
-      own.push(mention);
+      if (there.length === 0) own.push(mention);
       steps.push({ ...mention, step: 0, channel });
     } else if (there.length === 0 && onTheWay.length === 0) unmatched(review);
     else if (entry.action === 'reject') {
