@@ -3,7 +3,7 @@ import type { Quote } from '../model/record.ts';
 import type { Annotated, Token } from '../model/text.ts';
 import { placeOf } from '../read/place.ts';
 
-const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '.', '!', '?']);
+const BORDERS = new Set([',', ';', ':', '(', ')', '«', '»', '—', '…', '!', '?']);
 /** Within quoted speech a comma parts no statement: « bien sûr, pas de souci ». */
 const BORDERS_IN_SPEECH = new Set(['«', '»', '.', '!', '?', '…']);
 /** "That it was sent and that they would call" says two things. */

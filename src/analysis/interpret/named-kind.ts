@@ -8,13 +8,25 @@ import type { Story } from './story.ts';
 const RULE_WEIGHT = 3;
 /** A rule for general claims says less: what is vaunted may be of any kind its words name. */
 const CLAIM_WEIGHT = 1.5;
+/** A sum says more than a hint and less than a name: money may be paid back, too. */
+const SUM_WEIGHT = 1.5;
 /** Characters before a promise in which what its pronoun stands for is looked for. */
 const BEFORE = 260;
+/** Kinds of what is done on a day: a bare date sets one of these. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'callback',
+  'reply',
+  'delivery',
+  'visit',
+  'fix',
+  'refund',
+  'other',
+]);
 
 /**
  * The kind that a promise names: the one that most of its words speak of, those behind the verb of
  * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
- * takes the kind of what was spoken of last.
+ * takes the kind of what was spoken of last, one that sets a day the last that has one.
  * @param heard what the words of the promise say of it
  */
 export function namedKind(
@@ -27,17 +39,33 @@ export function namedKind(
   const { promises } = story.taxonomy;
   const scores = scoresOf(behind(heard), promises);
   if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
-  if (best(scores).weight < NAMED) {
-    const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
-    add(scores, lastNamed(senses.in(before), promises));
+  if (best(scores).weight < NAMED && isWithin(quote, story, story.money)) {
+    add(scores, new Map([['price', { weight: SUM_WEIGHT, at: Number.POSITIVE_INFINITY }]]));
   }
-  for (const kind of hits.flatMap(ruledKind)) {
-    const score = scores.get(kind);
+  if (best(scores).weight < SUM_WEIGHT) {
+    const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
+    const dated = isWithin(quote, story, story.times);
+    const kinds = dated ? promises.filter(({ id }) => OCCASIONS.has(id)) : promises;
+    add(scores, lastNamed(senses.in(before), kinds));
+  }
+  for (const kind of new Set(hits.flatMap(ruledKind))) {
     const weight = kind === 'quality' ? CLAIM_WEIGHT : RULE_WEIGHT;
-    if (score) score.weight += weight;
-    else scores.set(kind, { weight, at: Number.POSITIVE_INFINITY });
+    add(scores, new Map([[kind, { weight, at: Number.POSITIVE_INFINITY }]]));
   }
   return best(scores).kind;
+}
+
+/** Whether one of the expressions stands within a promise. */
+function isWithin(
+  { start, end }: Span,
+  { annotated: { tokens } }: Story,
+  expressions: readonly { readonly first: number; readonly last: number }[],
+): boolean {
+  return expressions.some(
+    ({ first, last }) =>
+      (tokens[first]?.start ?? -1) >= start &&
+      (tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end,
+  );
 }
 
 /** The kind that a rule tells; most rules of promises tell none. */
@@ -85,7 +113,9 @@ function scoresOf(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<s
 
 /** The kind whose thing or act was named last; of several at one word the first in the taxonomy. */
 function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
-  const named = heard.filter(({ sense }) => sense.weight >= NAMED);
+  const named = heard.filter(
+    ({ sense }) => sense.weight >= NAMED && sense.kind && kinds.includes(sense.kind),
+  );
   const at = named.at(-1)?.at;
   const last = named.flatMap(({ sense, ...one }) =>
     one.at === at && sense.kind ? [sense.kind] : [],

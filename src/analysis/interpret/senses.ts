@@ -29,8 +29,8 @@ export interface Heard {
   readonly sense: Sense;
 }
 
-/** The classes of words for a kind of promise, by what they end in. */
-const WEIGHTS = { '-act': 3, '-thing': 2, '': 1 };
+/** The classes of words for a kind of promise, by what they end in; set phrases outweigh a word. */
+const WEIGHTS = { '-phrase': 5, '-act': 3, '-thing': 2, '-hint': 1, '': 1 };
 /** From this weight on a word names the kind, below it hints at it. */
 export const NAMED = 2;
 
