@@ -8,6 +8,12 @@ import type { Story } from './story.ts';
 const RULE_WEIGHT = 3;
 /** A rule for general claims says less: what is vaunted may be of any kind its words name. */
 const CLAIM_WEIGHT = 1.5;
+/** What a product will do is told like what is done: more than a thing says, less than an act. */
+const FEATURE_WEIGHT = 2.5;
+const WEIGHT_OF: Readonly<Record<string, number>> = {
+  quality: CLAIM_WEIGHT,
+  feature: FEATURE_WEIGHT,
+};
 /** A sum says more than a hint and less than a name: money may be paid back, too. */
 const SUM_WEIGHT = 1.5;
 /** Characters before a promise in which what its pronoun stands for is looked for. */
@@ -39,6 +45,11 @@ export function namedKind(
   const { promises } = story.taxonomy;
   const scores = scoresOf(behind(heard), promises);
   if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
+  // Rules that agree say no more than one of them.
+  for (const kind of new Set(hits.flatMap(ruledKind))) {
+    const weight = WEIGHT_OF[kind] ?? RULE_WEIGHT;
+    add(scores, new Map([[kind, { weight, at: Number.POSITIVE_INFINITY }]]));
+  }
   if (best(scores).weight < NAMED && isWithin(quote, story, story.money)) {
     add(scores, new Map([['price', { weight: SUM_WEIGHT, at: Number.POSITIVE_INFINITY }]]));
   }
@@ -47,10 +58,6 @@ export function namedKind(
     const dated = isWithin(quote, story, story.times);
     const kinds = dated ? promises.filter(({ id }) => OCCASIONS.has(id)) : promises;
     add(scores, lastNamed(senses.in(before), kinds));
-  }
-  for (const kind of new Set(hits.flatMap(ruledKind))) {
-    const weight = kind === 'quality' ? CLAIM_WEIGHT : RULE_WEIGHT;
-    add(scores, new Map([[kind, { weight, at: Number.POSITIVE_INFINITY }]]));
   }
   return best(scores).kind;
 }

@@ -72,7 +72,8 @@ export class Outcomes {
       story.hits,
       ({ rule }) => rule.family === 'pattern' && failures.has(rule.value) && !isDoubtful(rule),
     );
-    this.#told = new ToldOutcomes(story, senses, this.#promises);
+    const told = new HitList(story.hits, ({ rule }) => isTold(rule));
+    this.#told = new ToldOutcomes(story, senses, told);
     for (const one of promises) {
       const kind = one.kind?.id ?? '';
       if (!OCCASIONS.has(kind) || !one.deadline) continue;
@@ -96,15 +97,18 @@ export class Outcomes {
       const place = telling.outcomes.behind(last);
       return this.#isNear(place, sentence) ? this.#outcome(place, kind) : null;
     }
+    // "He called back on Monday as promised" tells the promise by its keeping.
+    const kept = telling.done.touching(first, last)[0];
+    if (kept !== undefined) return this.#outcome(kept, kind);
     const next = telling.any.behind(last);
     const after = this.#isNear(next, sentence) ? next : telling.sure.behind(last);
     const again = this.#newOccasion(promised);
     if (after < this.#story.hits.length) {
       const outcome = this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
-      const kept = outcome && outcome.status !== 'broken';
-      if (kept && again && again.first < outcome.hit.first) return this.#brokenBy(again);
+      const done = outcome && outcome.status !== 'broken';
+      if (done && again && again.first < outcome.hit.first) return this.#brokenBy(again);
       const late =
-        kept &&
+        done &&
         (this.#cameLate(promised, outcome.hit) ||
           this.#isToldLate(kind, outcome.hit) ||
           isLongAfter(promised, outcome.hit));
@@ -197,6 +201,11 @@ export class Outcomes {
     const hit = this.#story.hits[this.#failures.behind(last)];
     return hit ? { status: 'broken', hit } : null;
   }
+}
+
+/** "As promised" speaks of a promise, what stands around it tells what became of it. */
+function isTold({ family, value }: Rule): boolean {
+  return family === 'promise' && value !== 'again';
 }
 
 /** Words alone must speak clearly for a failure to be held against a promise. */

@@ -43,7 +43,7 @@ export class ToldOutcomes {
   readonly #promises: HitList;
   readonly #byKind = new Map<string | undefined, Told>();
 
-  /** @param promises the hits that tell promises */
+  /** @param promises the hits that tell promises, not those that refer to one */
   constructor(story: Story, senses: Senses, promises: HitList) {
     this.#story = story;
     this.#senses = senses;
