@@ -210,9 +210,10 @@ export class MentionReader {
   }
 
   #isUnknown(at: number): boolean {
-    if (this.#cells(at).every((cell) => cell >> LENGTH_BITS === this.#any)) return true;
+    const word = this.#words.at(at);
     // "Paybelux" is not what a rule means by "pay*".
-    return !this.#words.vocabulary.isWhole(this.#form(at));
+    if (!word?.whole) return true;
+    return word.cells.every((cell) => cell >> LENGTH_BITS === this.#any);
   }
 
   /** Words in lower case that rules do not know. */

@@ -34,6 +34,8 @@ export interface Word {
   readonly cells: readonly Cell[];
   /** See `signatureOf`. */
   readonly signature: number;
+  /** The lexicon has it, or what it is a misspelling of; its beginning is not enough. */
+  readonly whole: boolean;
   /** Its number among the words of phrases; -1 when it stands in none. */
   readonly inPhrases: number;
   /** Phrases that begin with it; null when none does. */
@@ -188,12 +190,14 @@ export class Vocabulary {
   word(form: string): Word {
     const known = this.#words.get(form);
     if (known) return known;
-    const cells = this.#idsOf(form).map((id) => (id << LENGTH_BITS) | 1);
+    const own = this.#forms.get(form) ?? this.#forms.get(this.#meant(form) ?? '');
+    const cells = this.#idsOf(form, own ?? []).map((id) => (id << LENGTH_BITS) | 1);
+    const whole = own !== undefined;
     const inPhrases = this.#phraseWords.get(form) ?? -1;
     const phrases = this.#phrases.next.get(inPhrases) ?? null;
     const spellings = this.#spellings.has(form) ? { strict: new Map(), lenient: new Map() } : null;
     const signature = signatureOf(cells);
-    const word: Word = { cells, signature, inPhrases, phrases, spellings, made: null };
+    const word: Word = { cells, signature, whole, inPhrases, phrases, spellings, made: null };
     // Bounded, so that a stream of texts does not grow memory; common words come back at once.
     if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
     this.#words.set(form, word);
@@ -219,11 +223,6 @@ export class Vocabulary {
     return spelt;
   }
 
-  /** Whether the lexicon has a form, or what it is a misspelling of; its beginning is not enough. */
-  isWhole(form: string): boolean {
-    return this.#forms.has(form) || this.#forms.has(this.#meant(form) ?? '');
-  }
-
   /** The word that a misspelt one stands for; made when all words have been taught. */
   #meant(form: string): string | null {
     if (this.#phraseWords.has(form)) return null;
@@ -231,9 +230,9 @@ export class Vocabulary {
     return this.#misspellings.meant(form);
   }
 
-  #idsOf(form: string): number[] {
-    const known = this.#forms.get(form) ?? this.#forms.get(this.#meant(form) ?? '');
-    const ids = [...(known ?? [])];
+  /** @param own symbols that it was taught to carry, itself or as what it is a misspelling of */
+  #idsOf(form: string, own: readonly number[]): number[] {
+    const ids = [...own];
     for (const [prefix, id] of this.#prefixes) if (form.startsWith(prefix)) ids.push(id);
     if (/^[0-9]/.test(form)) ids.push(this.id('#num', true));
     for (const classifier of this.#classifiers) {
