@@ -1,7 +1,7 @@
 import type { Lang } from '../model/doc.ts';
 import { Code } from '../rules/code.ts';
 import { compileRule } from '../rules/compile.ts';
-import { PatternError } from '../rules/pattern.ts';
+import { PatternError, type Term } from '../rules/pattern.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleFile } from '../rules/schema.ts';
 import { Vocabulary } from '../rules/vocabulary.ts';
@@ -10,6 +10,7 @@ import type { Language } from './language.ts';
 import { formsOf, Lexicon } from './lexicon.ts';
 import type { LexiconFile, WordClass } from './lexicon-schema.ts';
 import type { Morphology } from './morphology.ts';
+import { Patterns } from './patterns.ts';
 import type { Problem } from './problem.ts';
 import { stopwords } from './stopwords.ts';
 
@@ -49,15 +50,15 @@ export function compileLanguage(
   const problems: Problem[] = [];
   const vocabulary = new Vocabulary();
   const code = new Code();
-  const lexicon = new Lexicon(morphology, vocabulary, stopwords(lang));
+  const patterns = new Patterns(lang, ruleFiles);
+  const wanted = (symbol: string): boolean =>
+    patterns.names.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol);
+  const lexicon = new Lexicon(morphology, vocabulary, stopwords(lang), wanted);
   for (const entity of ENTITIES) vocabulary.id(entity, true);
   if (morphology.tense) vocabulary.classify(morphology.tense);
   addClasses(lexicons, lexicon, problems);
 
   const rules: Rule[] = [];
-  const named = new Set<string>();
-  /** Those of `named` that are as they should be. */
-  const declared = new Set<string>();
   const seen = new Set<string>();
   for (const { file, value, lineOf } of ruleFiles) {
     for (const [index, source] of value.rules.entries()) {
@@ -78,8 +79,8 @@ export function compileLanguage(
           lang,
           vocabulary,
           code,
+          parse: (pattern) => patterns.parse(pattern),
           declare,
-          commonness: (symbol) => lexicon.commonness(symbol),
         });
         if (seen.has(rule.id)) throw new PatternError(`The rule id \`${rule.id}\` is used twice.`);
         seen.add(rule.id);
@@ -92,9 +93,7 @@ export function compileLanguage(
     }
   }
   code.finish();
-  vocabulary.keepOnly(
-    (symbol) => named.has(symbol) || ENTITIES.has(symbol) || ENGINE_CLASS.test(symbol),
-  );
+  vocabulary.keepOnly(wanted);
   return {
     language: {
       lang,
@@ -107,9 +106,8 @@ export function compileLanguage(
     problems,
   };
 
-  function declare(symbol: string): void {
-    if (declared.has(symbol)) return;
-    named.add(symbol);
+  function declare(term: Term): void {
+    const symbol = term.name;
     if (symbol.startsWith('@') && !lexicon.has(symbol)) {
       throw new PatternError(`No class \`${symbol}\` stands in \`content/lexicon/${lang}\`.`);
     }
@@ -120,7 +118,10 @@ export function compileLanguage(
     if (verb && !lexicon.addLemma(verb)) {
       throw new PatternError(`The verb \`${verb}\` is not known.`);
     }
-    declared.add(symbol);
+    term.commonness = lexicon.commonness(symbol);
+    term.longest = vocabulary.longest(symbol);
+    term.mayBeMark = vocabulary.mayBeMark(symbol);
+    term.declared = true;
   }
 }
 

@@ -16,16 +16,21 @@ export class Lexicon {
   readonly #vocabulary: Vocabulary;
   readonly #sizes = new Map<string, number>();
   readonly #stopwords: ReadonlyMap<string, number>;
+  readonly #wanted: (symbol: string) => boolean;
+  readonly #conjugated = new Map<string, readonly VerbForm[] | null>();
 
+  /** @param wanted tells of a class or verb in some tense whether anybody asks for it */
   constructor(
     morphology: Morphology,
     vocabulary: Vocabulary,
     stopwords: ReadonlyMap<string, number>,
+    wanted: (symbol: string) => boolean,
   ) {
     this.#lang = morphology.lang;
     this.#morphology = morphology;
     this.#vocabulary = vocabulary;
     this.#stopwords = stopwords;
+    this.#wanted = wanted;
   }
 
   /** @returns verbs that the conjugator does not know */
@@ -72,25 +77,40 @@ export class Lexicon {
       .slice(object.length)
       .replace(/^(?:se |s['’])/, '')
       .split(' ');
-    const forms = this.#morphology.conjugate(infinitive);
+    const forms = this.#conjugate(infinitive);
     if (!forms) return false;
     const ambiguous = this.#lang === 'fr' && object === '' && infinitive.endsWith('er');
-    for (const [form, tense] of forms) {
-      const tensed = `${symbol}.${tense}`;
-      const folded = fold(form);
+    const tenses = new Map<string, string | null>();
+    for (const { form, folded, tense } of forms) {
+      let tensed = tenses.get(tense);
+      if (tensed === undefined) {
+        // A verb has a symbol for each of its tenses in each of its classes; rules name few.
+        tensed = this.#wanted(`${symbol}.${tense}`) ? `${symbol}.${tense}` : null;
+        tenses.set(tense, tensed);
+      }
       this.#teach(object + [folded, ...rest].join(' '), symbol, tensed);
       // "refusé" and "refuse": accents tell the participle from the present.
       const homograph = this.#lang === 'fr' && refusesAccent(form) && rest.length === 0;
       if (homograph) this.#vocabulary.spell(folded, symbol, form);
-      if (homograph || (ambiguous && /es?$/.test(folded)))
+      if (tensed && (homograph || (ambiguous && /es?$/.test(folded)))) {
         this.#vocabulary.spell(folded, tensed, form);
+      }
     }
     return true;
   }
 
-  #teach(phrase: string, symbol: string, tense?: string): void {
-    const plain = /^[a-z]+$/.test(phrase);
-    const forms = plain ? [phrase] : formsOf(phrase, this.#lang);
+  /** Many a verb stands in several classes, and rules name it too. */
+  #conjugate(infinitive: string): readonly VerbForm[] | null {
+    const known = this.#conjugated.get(infinitive);
+    if (known !== undefined) return known;
+    const forms = this.#morphology.conjugate(infinitive);
+    const folded = forms?.map(([form, tense]) => ({ form, folded: fold(form), tense }));
+    this.#conjugated.set(infinitive, folded ?? null);
+    return folded ?? null;
+  }
+
+  #teach(phrase: string, symbol: string, tense: string | null = null): void {
+    const forms = PLAIN.test(phrase) ? [phrase] : formsOf(phrase, this.#lang);
     if (forms.length === 0) return;
     this.#vocabulary.teach(forms, symbol);
     if (tense) this.#vocabulary.teach(forms, tense);
@@ -98,6 +118,15 @@ export class Lexicon {
     this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
   }
 }
+
+interface VerbForm {
+  readonly form: string;
+  readonly folded: string;
+  readonly tense: string;
+}
+
+/** A form, or the words of one. */
+const PLAIN = /^[a-z]+$/;
 
 /** Folded forms of a phrase; a clitic written by itself ("'ll", "n't") is one form. */
 export function formsOf(phrase: string, lang: Lang): string[] {

@@ -1,98 +1,102 @@
-import type { Node } from './pattern.ts';
+import type { Node, Term } from './pattern.ts';
 
 /** Marks that the matcher skips before an element. */
 const MARKS = 2;
 const LONGEST_PHRASE = 8;
 const LONGEST_EXPRESSION = 14;
 
-/** One way in which an element may stand there: one of the names, and one of each list. */
-export interface NamedWay {
-  readonly names: readonly string[];
-  readonly needs: readonly (readonly string[])[];
+/** One way in which an element may stand there: one of the terms, and one of each list. */
+export interface TermWay {
+  readonly terms: readonly Term[];
+  readonly needs: readonly (readonly Term[])[];
 }
 
-/** An element that every match has: its ways, the names of all of them, and its index. */
-export interface Element {
-  readonly names: readonly string[];
-  readonly ways: readonly NamedWay[];
+/** In which ways an element may be there; with the terms of all of them and what these cost. */
+interface Required {
+  readonly terms: readonly Term[];
+  readonly ways: readonly TermWay[];
+  readonly cost: number;
+}
+
+/** An element that every match has, and its index. */
+export interface Element extends Required {
   readonly index: number;
 }
-
-type Cost = (names: readonly string[]) => number;
 
 /**
  * The elements of a pattern that must be there, the one seldom met first: rules are looked up by
  * it, and tried only where the others stand too.
- * @param commonness how often a symbol is met, roughly
  */
-export function requiredElements(
-  nodes: readonly Node[],
-  commonness: (symbol: string) => number,
-): Element[] {
-  const cost: Cost = (names) => names.reduce((sum, name) => sum + commonness(name), 0);
-  return nodes
-    .map((node, index) => ({ ...required(node, cost), index }))
-    .filter(({ ways }) => ways.length > 0)
-    .sort((a, b) => cost(a.names) - cost(b.names));
+export function requiredElements(nodes: readonly Node[]): Element[] {
+  const elements: Element[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const found = required(nodes[index]);
+    if (found) elements.push({ ...found, index });
+  }
+  return elements.sort((a, b) => a.cost - b.cost);
 }
 
-type Required = Omit<Element, 'index'>;
-const NOT_CERTAIN: Required = { names: [], ways: [] };
-
-/** In which ways a node may match; none when no symbol is certain. */
-function required(node: Node, cost: Cost): Required {
-  if (node.type === 'symbol') {
-    return { names: [node.name], ways: [{ names: [node.name], needs: [] }] };
+/** In which ways a node may match; null when no symbol is certain. */
+function required(node: Node | undefined): Required | null {
+  if (node?.type === 'symbol') {
+    const terms = [node.term];
+    return { terms, ways: [{ terms, needs: NOTHING }], cost: node.term.commonness };
   }
-  if (node.type !== 'group') return NOT_CERTAIN;
-  const names: string[] = [];
-  const ways: NamedWay[] = [];
+  if (node?.type !== 'group') return null;
+  const terms: Term[] = [];
+  const ways: TermWay[] = [];
+  let cost = 0;
   for (const option of node.options) {
-    const [rarest, ...others] = option
-      .map((inner) => required(inner, cost))
-      .filter((some) => some.ways.length > 0)
-      .sort((a, b) => cost(a.names) - cost(b.names));
-    if (!rarest) return NOT_CERTAIN;
-    names.push(...rarest.names);
-    const needs = others.map((other) => other.names);
-    for (const way of rarest.ways) {
-      ways.push({ names: way.names, needs: [...way.needs, ...needs] });
+    const [rarest, ...others] = requiredElements(option);
+    if (!rarest) return null;
+    cost += rarest.cost;
+    for (const term of rarest.terms) terms.push(term);
+    if (others.length === 0) for (const way of rarest.ways) ways.push(way);
+    else {
+      const needs = others.map((other) => other.terms);
+      for (const way of rarest.ways) {
+        ways.push({ terms: way.terms, needs: [...way.needs, ...needs] });
+      }
     }
   }
-  return { names, ways };
+  return { terms, ways, cost };
 }
+
+const NOTHING: readonly (readonly Term[])[] = [];
 
 /** Tokens that a node covers at most, skipped marks included. */
 export function maxLength(node: Node): number {
   return longestOf(
     node,
-    (name) => {
-      if (name.startsWith('#')) return LONGEST_EXPRESSION + MARKS;
-      return (/^[@=]/.test(name) ? LONGEST_PHRASE : 1) + MARKS;
+    ({ name }) => {
+      const [sigil] = name;
+      if (sigil === '#') return LONGEST_EXPRESSION + MARKS;
+      return (sigil === '@' || sigil === '=' ? LONGEST_PHRASE : 1) + MARKS;
     },
     (most) => most + 2 * MARKS,
   );
 }
 
-/**
- * Words that a node covers at most.
- * @param longest most tokens of what carries a symbol
- */
-export function maxWords(node: Node, longest: (symbol: string) => number): number {
-  return longestOf(node, longest, (most) => most);
+/** Words that a node covers at most. */
+export function maxWords(node: Node): number {
+  return longestOf(
+    node,
+    ({ longest }) => longest,
+    (most) => most,
+  );
 }
 
 /** Length of the longest way through a node, as its symbols and its gaps are measured. */
 function longestOf(
   node: Node,
-  ofSymbol: (name: string) => number,
+  ofSymbol: (term: Term) => number,
   ofGap: (most: number) => number,
 ): number {
   const sum = (nodes: readonly Node[]): number =>
     nodes.reduce((total, inner) => total + longestOf(inner, ofSymbol, ofGap), 0);
   switch (node.type) {
     case 'symbol':
-      return ofSymbol(node.name);
+      return ofSymbol(node.term);
     case 'gap':
       return ofGap(node.max);
     case 'group':

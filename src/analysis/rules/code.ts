@@ -34,6 +34,7 @@ export class Code {
   // Place 0 stands for no set, so nothing is written there.
   #length = 1;
   #sets = new Map<ReadonlySet<number>, number>();
+  #alone = new Map<number, ReadonlySet<number>>();
 
   /** @returns the place of the first of the numbers */
   write(numbers: readonly number[]): number {
@@ -65,10 +66,20 @@ export class Code {
     return at;
   }
 
+  /** The set of a single symbol, the same one for all who ask. */
+  alone(id: number): ReadonlySet<number> {
+    const known = this.#alone.get(id);
+    if (known) return known;
+    const set = new Set([id]);
+    this.#alone.set(id, set);
+    return set;
+  }
+
   /** Says that all is written; the room that is left is given back. */
   finish(): void {
     this.table = this.table.slice(0, this.#length);
     this.#sets = new Map();
+    this.#alone = new Map();
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Lang } from '../model/doc.ts';
 import type { Code } from './code.ts';
-import { parsePattern } from './parse.ts';
-import type { Node } from './pattern.ts';
+import type { Node, Term } from './pattern.ts';
 import { compileProgram, type Program } from './program.ts';
 import type { Rule, Shape } from './rule.ts';
 import type { RuleSource } from './schema.ts';
@@ -13,10 +12,10 @@ export interface RuleContext {
   readonly vocabulary: Vocabulary;
   /** Patterns are written into it. */
   readonly code: Code;
+  /** Reads a pattern; throws PatternError that says what is wrong. */
+  readonly parse: (pattern: string) => readonly Node[];
   /** Makes a symbol known to the vocabulary; throws PatternError for a class or verb that is not. */
-  readonly declare: (symbol: string) => void;
-  /** How often a symbol is met, roughly; the rarest symbol of a pattern is its anchor. */
-  readonly commonness: (symbol: string) => number;
+  readonly declare: (term: Term) => void;
 }
 
 /**
@@ -61,16 +60,30 @@ function parts(
   }
 }
 
-function compilePattern(pattern: string, context: RuleContext): Program {
-  const nodes = parsePattern(pattern, context.lang);
-  declareAll(nodes, context.declare);
-  return compileProgram(pattern, nodes, context.vocabulary, context.code, context.commonness);
+/** All patterns of a rule, as they are written. */
+export function patternsOf(source: RuleSource): readonly string[] {
+  const { unless = [] } = source;
+  switch (source.kind) {
+    case 'cooccurrence':
+      return [...source.all, ...unless];
+    case 'window':
+      return [...source.first, ...source.then, ...unless];
+    default:
+      return [...source.any, ...unless];
+  }
 }
 
-function declareAll(nodes: readonly Node[], declare: (symbol: string) => void): void {
+function compilePattern(pattern: string, context: RuleContext): Program {
+  const nodes = context.parse(pattern);
+  declareAll(nodes, context.declare);
+  return compileProgram(pattern, nodes, context.vocabulary, context.code);
+}
+
+function declareAll(nodes: readonly Node[], declare: (term: Term) => void): void {
   for (const node of nodes) {
-    if (node.type === 'symbol' || node.type === 'not') declare(node.name);
-    else if (node.type === 'optional') declareAll(node.nodes, declare);
+    if (node.type === 'symbol' || node.type === 'not') {
+      if (!node.term.declared) declare(node.term);
+    } else if (node.type === 'optional') declareAll(node.nodes, declare);
     else if (node.type === 'group') for (const option of node.options) declareAll(option, declare);
   }
 }

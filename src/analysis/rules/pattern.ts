@@ -17,12 +17,30 @@
  * Punctuation between elements is skipped unless written: `\?`, `«`.
  */
 export type Node =
-  | { readonly type: 'symbol'; readonly name: string }
-  | { readonly type: 'not'; readonly name: string }
+  | { readonly type: 'symbol'; readonly term: Term }
+  | { readonly type: 'not'; readonly term: Term }
   | { readonly type: 'group'; readonly options: readonly (readonly Node[])[] }
   | { readonly type: 'optional'; readonly nodes: readonly Node[] }
   | { readonly type: 'gap'; readonly max: number }
   | { readonly type: 'start' }
   | { readonly type: 'end' };
+
+/**
+ * A symbol as patterns name it. All patterns of a language share what stands in it, which is found
+ * out when the symbol is first met, because hundreds of patterns name the same words.
+ */
+export interface Term {
+  readonly name: string;
+  /** Its number in the vocabulary; -1 until it is asked for. */
+  id: number;
+  /** Whether what follows is known. */
+  declared: boolean;
+  /** How often it is met, roughly; the rarest symbol of a pattern is its anchor. */
+  commonness: number;
+  /** Most tokens of what carries it. */
+  longest: number;
+  /** Whether punctuation may carry it. */
+  mayBeMark: boolean;
+}
 
 export class PatternError extends Error {}

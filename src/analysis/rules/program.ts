@@ -1,6 +1,6 @@
 import { maxLength, maxWords, requiredElements } from './anchor.ts';
 import { type Code, Op } from './code.ts';
-import type { Node } from './pattern.ts';
+import type { Node, Term } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way in which the anchor of a pattern may stand there. */
@@ -56,23 +56,30 @@ export function compileProgram(
   nodes: readonly Node[],
   vocabulary: Vocabulary,
   code: Code,
-  commonness: (symbol: string) => number,
 ): Program {
-  const number = (name: string): number => vocabulary.id(name, true);
   let branches = 0;
   const first = chain(nodes, { at: code.write([Op.accept]), opening: null });
-  const elements = requiredElements(nodes, commonness);
+  const elements = requiredElements(nodes);
   const [anchor, ...others] = elements;
   const before = nodes.slice(0, (anchor?.index ?? 0) + 1);
   const reach = before.reduce((sum, node) => sum + maxLength(node), 0);
-  const anchors = [...new Set(anchor?.names.map(number))];
-  const requires = shortestFirst(others.map(({ names }) => names.map(number)));
-  const ways = (anchor?.ways ?? []).map(({ names, needs }) => ({
-    anchors: names.map(number),
-    needs: shortestFirst(needs.map((list) => list.map(number))),
+  const anchors = [...new Set(anchor ? numbers(anchor.terms) : [])];
+  const requires = shortestFirst(others.map(({ terms }) => numbers(terms)));
+  const ways = (anchor?.ways ?? []).map(({ terms, needs }) => ({
+    anchors: numbers(terms),
+    needs: needs.length === 0 ? NOTHING : shortestFirst(needs.map(numbers)),
   }));
   const opens = first.opening ? code.write(listed(first.opening)) : 0;
   return { code, at: writeHeader(), source, anchors, ways, requires };
+
+  function number(term: Term): number {
+    if (term.id < 0) term.id = vocabulary.id(term.name, true);
+    return term.id;
+  }
+
+  function numbers(terms: readonly Term[]): number[] {
+    return terms.map(number);
+  }
 
   function writeHeader(): number {
     const needs = [anchors, ...requires].flatMap(listed);
@@ -85,18 +92,17 @@ export function compileProgram(
   function writeOrder(): number {
     if (elements.length < 2) return 0;
     const order = elements.toSorted((a, b) => a.index - b.index);
-    const longest = (symbol: string): number => vocabulary.longest(symbol);
-    const numbers = order.flatMap(({ names, index }, i) => {
-      const list = code.write(listed(new Set(names.map(number))));
+    const written = order.flatMap(({ terms, index }, i) => {
+      const list = code.write(listed(new Set(numbers(terms))));
       const before = order[i - 1];
       if (!before) return [list, 0, 0];
       const between = nodes.slice(before.index, index);
-      const most = between.reduce((sum, node) => sum + maxWords(node, longest), 0);
+      const most = between.reduce((sum, node) => sum + maxWords(node), 0);
       // The symbol may stand at the end of a choice.
-      const own = nodes[index]?.type === 'group' ? maxWords(nodes[index], longest) - 1 : 0;
-      return [list, before.names.some((name) => vocabulary.mayBeMark(name)) ? 0 : 1, most + own];
+      const own = nodes[index]?.type === 'group' ? maxWords(nodes[index]) - 1 : 0;
+      return [list, before.terms.some(({ mayBeMark }) => mayBeMark) ? 0 : 1, most + own];
     });
-    return code.write([order.length, ...numbers]);
+    return code.write([order.length, ...written]);
   }
 
   /** Written from the end to the beginning, so that each step knows the place of the next. */
@@ -107,9 +113,9 @@ export function compileProgram(
   function step(node: Node, next: Step): Step {
     switch (node.type) {
       case 'symbol':
-        return symbols([number(node.name)], next);
+        return symbols([number(node.term)], next);
       case 'not':
-        return { at: code.write([Op.not, number(node.name), next.at]), opening: null };
+        return { at: code.write([Op.not, number(node.term), next.at]), opening: null };
       case 'group':
         return choice(node.options, next);
       case 'optional':
@@ -124,8 +130,8 @@ export function compileProgram(
   }
 
   function symbols(ids: readonly number[], next: Step): Step {
-    const opening = new Set(ids);
     const [only = 0] = ids;
+    const opening = ids.length === 1 ? code.alone(only) : new Set(ids);
     if (opening.size === 1) return { at: code.write([Op.one, only, next.at]), opening };
     return { at: code.write([Op.any, code.set(opening), next.at]), opening };
   }
@@ -136,7 +142,7 @@ export function compileProgram(
     const steps: Step[] = [];
     for (const option of options) {
       const [node] = option;
-      if (option.length === 1 && node?.type === 'symbol') words.push(number(node.name));
+      if (option.length === 1 && node?.type === 'symbol') words.push(number(node.term));
       else steps.push(chain(option, next));
     }
     if (words.length > 0) steps.unshift(symbols(words, next));
@@ -150,6 +156,8 @@ export function compileProgram(
     return { at, opening: union(steps.map(({ opening }) => opening)) };
   }
 }
+
+const NOTHING: Way['needs'] = [];
 
 function union(openings: readonly Opening[]): Opening {
   const all = new Set<number>();
