@@ -17,7 +17,7 @@ export class Lexicon {
   readonly #sizes = new Map<string, number>();
   readonly #stopwords: ReadonlyMap<string, number>;
   readonly #wanted: (symbol: string) => boolean;
-  readonly #conjugated = new Map<string, readonly VerbForm[] | null>();
+  readonly #conjugated = new Map<string, Conjugated | null>();
 
   /** @param wanted tells of a class or verb in some tense whether anybody asks for it */
   constructor(
@@ -77,22 +77,26 @@ export class Lexicon {
       .slice(object.length)
       .replace(/^(?:se |s['’])/, '')
       .split(' ');
-    const forms = this.#conjugate(infinitive);
-    if (!forms) return false;
-    const ambiguous = this.#lang === 'fr' && object === '' && infinitive.endsWith('er');
-    const tenses = new Map<string, string | null>();
-    for (const { form, folded, tense } of forms) {
-      let tensed = tenses.get(tense);
-      if (tensed === undefined) {
-        // A verb has a symbol for each of its tenses in each of its classes; rules name few.
-        tensed = this.#wanted(`${symbol}.${tense}`) ? `${symbol}.${tense}` : null;
-        tenses.set(tense, tensed);
+    const conjugated = this.#conjugate(infinitive);
+    if (!conjugated) return false;
+    const phrase = (form: string): string => object + [form, ...rest].join(' ');
+    for (const [form, times] of conjugated.times) this.#teach(phrase(form), symbol, times);
+    if (rest.length === 0) {
+      for (const { form, folded } of conjugated.homographs) {
+        this.#vocabulary.spell(folded, symbol, form);
       }
-      this.#teach(object + [folded, ...rest].join(' '), symbol, tensed);
+    }
+    // A verb has a symbol for each of its tenses in each of its classes; rules name few.
+    const wanted = conjugated.tenses.filter((tense) => this.#wanted(`${symbol}.${tense}`));
+    const ambiguous = this.#lang === 'fr' && object === '' && infinitive.endsWith('er');
+    for (const one of wanted.length > 0 ? conjugated.forms : []) {
+      if (!wanted.includes(one.tense)) continue;
+      const { form, folded } = one;
+      const tensed = `${symbol}.${one.tense}`;
+      this.#vocabulary.teach(wordsOf(phrase(folded), this.#lang), tensed);
       // "refusé" and "refuse": accents tell the participle from the present.
-      const homograph = this.#lang === 'fr' && refusesAccent(form) && rest.length === 0;
-      if (homograph) this.#vocabulary.spell(folded, symbol, form);
-      if (tensed && (homograph || (ambiguous && /es?$/.test(folded)))) {
+      const homograph = rest.length === 0 && conjugated.homographs.includes(one);
+      if (homograph || (ambiguous && /es?$/.test(folded))) {
         this.#vocabulary.spell(folded, tensed, form);
       }
     }
@@ -100,32 +104,59 @@ export class Lexicon {
   }
 
   /** Many a verb stands in several classes, and rules name it too. */
-  #conjugate(infinitive: string): readonly VerbForm[] | null {
+  #conjugate(infinitive: string): Conjugated | null {
     const known = this.#conjugated.get(infinitive);
     if (known !== undefined) return known;
     const forms = this.#morphology.conjugate(infinitive);
-    const folded = forms?.map(([form, tense]) => ({ form, folded: fold(form), tense }));
-    this.#conjugated.set(infinitive, folded ?? null);
-    return folded ?? null;
+    const conjugated = forms && conjugatedOf(forms, this.#lang);
+    this.#conjugated.set(infinitive, conjugated);
+    return conjugated;
   }
 
-  #teach(phrase: string, symbol: string, tense: string | null = null): void {
-    const forms = PLAIN.test(phrase) ? [phrase] : formsOf(phrase, this.#lang);
-    if (forms.length === 0) return;
-    this.#vocabulary.teach(forms, symbol);
-    if (tense) this.#vocabulary.teach(forms, tense);
-    const weight = forms.length === 1 ? (this.#stopwords.get(forms[0] ?? '') ?? 1) : 1;
-    this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + weight);
+  /** @param times how many forms are written so */
+  #teach(phrase: string, symbol: string, times = 1): void {
+    const words = wordsOf(phrase, this.#lang);
+    if (words.length === 0) return;
+    this.#vocabulary.teach(words, symbol);
+    const weight = words.length === 1 ? (this.#stopwords.get(words[0] ?? '') ?? 1) : 1;
+    this.#sizes.set(symbol, (this.#sizes.get(symbol) ?? 0) + times * weight);
   }
 }
 
+/** A form of a verb, with accents and folded. */
 interface VerbForm {
   readonly form: string;
   readonly folded: string;
   readonly tense: string;
 }
 
-/** A form, or the words of one. */
+/** All forms of a verb. */
+interface Conjugated {
+  readonly forms: readonly VerbForm[];
+  /** Each once, folded: how many of the forms it is. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly tenses: readonly string[];
+  /** Those that are another word with an accent (see `refusesAccent`). */
+  readonly homographs: readonly VerbForm[];
+}
+
+function conjugatedOf(list: readonly [form: string, tense: string][], lang: Lang): Conjugated {
+  const forms = list.map(([form, tense]) => ({ form, folded: fold(form), tense }));
+  const times = new Map<string, number>();
+  const tenses = new Set<string>();
+  for (const { folded, tense } of forms) {
+    times.set(folded, (times.get(folded) ?? 0) + 1);
+    tenses.add(tense);
+  }
+  const homographs = lang === 'fr' ? forms.filter(({ form }) => refusesAccent(form)) : [];
+  return { forms, times, tenses: [...tenses], homographs };
+}
+
+/** The words of a phrase of the lexicon; most are one plain word, which is not to be parted. */
+function wordsOf(phrase: string, lang: Lang): readonly string[] {
+  return PLAIN.test(phrase) ? [phrase] : formsOf(phrase, lang);
+}
+
 const PLAIN = /^[a-z]+$/;
 
 /** Folded forms of a phrase; a clitic written by itself ("'ll", "n't") is one form. */

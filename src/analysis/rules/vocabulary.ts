@@ -155,7 +155,7 @@ export class Vocabulary {
     if (forms.length > 1) {
       this.#lengths.set(id, Math.max(forms.length, this.#lengths.get(id) ?? 1));
     }
-    if (!/^[\p{L}\d]/u.test(forms[0] ?? '')) this.#marks.add(id);
+    if (!startsAsWord(forms[0] ?? '')) this.#marks.add(id);
     const [only] = forms;
     if (forms.length === 1 && only !== undefined) {
       this.#add(only, id);
@@ -252,6 +252,12 @@ export class Vocabulary {
     if (!this.word(forms[at] ?? '').phrases) return null;
     return phrasesFrom(at, to, (i) => this.word(forms[i] ?? ''));
   }
+}
+
+/** Whether a form begins with a letter or a figure, as nearly all do. */
+function startsAsWord(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return (code >= 97 && code <= 122) || /^[\p{L}\d]/u.test(form);
 }
 
 /** The same for words at hand. */
