@@ -9,11 +9,11 @@ export class HitList {
   /** The furthest token of each and all before it. */
   readonly #reach: number[] = [];
 
-  constructor(all: readonly Hit[], wanted: (hit: Hit) => boolean) {
+  constructor(all: readonly Hit[], wanted: (hit: Hit, place: number) => boolean) {
     this.#all = all;
     let reach = -1;
     for (const [place, hit] of all.entries()) {
-      if (!wanted(hit)) continue;
+      if (!wanted(hit, place)) continue;
       reach = Math.max(reach, hit.last);
       this.#places.push(place);
       this.#reach.push(reach);

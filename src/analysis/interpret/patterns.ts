@@ -50,21 +50,34 @@ function evidenceOf(story: Story, { id, threshold }: Pattern): readonly Evidence
   return plain.length > 0 ? plain : cues;
 }
 
-const hitsOfStories = new WeakMap<Story, ReadonlyMap<string, readonly Hit[]>>();
+/** What was found of the patterns of a story. */
+interface Found {
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Filled as they are asked for, which is more than once. */
+  readonly cues: Map<string, readonly Evidence[]>;
+}
+
+const foundIn = new WeakMap<Story, Found>();
+
+function foundOf(story: Story): Found {
+  const known = foundIn.get(story);
+  if (known) return known;
+  const ofPatterns = story.hits.filter(({ rule }) => rule.family === 'pattern');
+  const found = { hits: Map.groupBy(ofPatterns, ({ rule }) => rule.value), cues: new Map() };
+  foundIn.set(story, found);
+  return found;
+}
 
 function hitsOf(story: Story, pattern: string): readonly Hit[] {
-  let hits = hitsOfStories.get(story);
-  if (!hits) {
-    const ofPatterns = story.hits.filter(({ rule }) => rule.family === 'pattern');
-    hits = Map.groupBy(ofPatterns, ({ rule }) => rule.value);
-    hitsOfStories.set(story, hits);
-  }
-  return hits.get(pattern) ?? [];
+  return foundOf(story).hits.get(pattern) ?? [];
 }
 
 /** What rules and words say of a pattern, be it enough or not, in the order of the text. */
 export function cuesOf(story: Story, pattern: string): readonly Evidence[] {
-  return mergeEvidence(
+  const { cues } = foundOf(story);
+  const known = cues.get(pattern);
+  if (known) return known;
+  const merged = mergeEvidence(
     hitsOf(story, pattern).map(({ rule, sentence, first, last }) => ({
       ...clauseQuote(story.article, story.annotated, sentence, first, last),
       rules: [rule.id],
@@ -72,6 +85,8 @@ export function cuesOf(story: Story, pattern: string): readonly Evidence[] {
       origin: 'machine',
     })),
   );
+  cues.set(pattern, merged);
+  return merged;
 }
 
 /** What is not learnt (good practices) is decided by the strength of the rules together. */

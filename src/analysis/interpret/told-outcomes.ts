@@ -55,21 +55,28 @@ export class ToldOutcomes {
     const known = this.#byKind.get(kind?.id);
     if (known) return known;
     const { hits } = this.#story;
-    const tells = (hit: Hit, far: boolean): boolean =>
-      statusOf(hit, kind, far) !== null &&
-      !this.#isPromised(hit) &&
-      !this.#speaksOfAnother(hit, kind?.id ?? '');
+    const near = hits.map((hit) => this.#statusOf(hit, kind));
     const told = {
-      any: new HitList(hits, (hit) => tells(hit, false)),
-      outcomes: new HitList(hits, (hit) => hit.rule.family === 'outcome' && tells(hit, false)),
-      sure: new HitList(hits, (hit) => tells(hit, true)),
-      done: new HitList(
+      any: new HitList(hits, (_, place) => near[place] !== null),
+      outcomes: new HitList(
         hits,
-        (hit) => tells(hit, false) && statusOf(hit, kind, false) !== 'broken',
+        (hit, place) => hit.rule.family === 'outcome' && near[place] !== null,
       ),
+      // What speaks of a promise from afar speaks of it close by, too.
+      sure: new HitList(
+        hits,
+        (hit, place) => near[place] !== null && statusOf(hit, kind, true) !== null,
+      ),
+      done: new HitList(hits, (_, place) => near[place] !== null && near[place] !== 'broken'),
     };
     this.#byKind.set(kind?.id, told);
     return told;
+  }
+
+  #statusOf(hit: Hit, kind: PromiseKind | undefined): PromiseStatus | null {
+    const status = statusOf(hit, kind, false);
+    if (status === null || this.#isPromised(hit)) return null;
+    return this.#speaksOfAnother(hit, kind?.id ?? '') ? null : status;
   }
 
   /** "It took months to get my refund" fits any kind by its rule, by its words a refund alone. */
