@@ -5,6 +5,7 @@ import { LENGTH_BITS, type Word } from '../rules/vocabulary.ts';
 import { isClass, known, type Material, shareOf } from './features.ts';
 
 const NONE = -1;
+const FORMS_LIMIT = 1 << 20;
 const scorers = new WeakMap<Classifier, Scorer>();
 
 /**
@@ -25,7 +26,15 @@ export class Scorer {
   readonly #counted: Int32Array;
   /** By symbol of the lexicon: the feature of its class, or none. */
   readonly #symbols: Int32Array;
-  readonly #words = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  /**
+   * What is known of forms, one behind the other: the number of its stem, or none; how many
+   * features it has; and these.
+   */
+  #forms = new Int32Array(1 << 12);
+  #formsEnd = 0;
+  /** Who wrote them, for the words to remember; another one when they are written anew. */
+  #writer: object = {};
   /** By number of a stem, the sentence in which it was counted last. */
   readonly #seen: number[] = [];
   /** Of the sentence at hand; used again for the next. */
@@ -71,12 +80,14 @@ export class Scorer {
     let different = 0;
     for (let i = sentence.first; i <= sentence.last; i++) {
       const form = this.#form(annotated.tokens[i], words.at(i));
-      const word = form[0] ?? NONE;
-      if (word !== NONE && this.#seen[word] !== now) {
-        this.#seen[word] = now;
+      const forms = this.#forms;
+      const stem = forms[form] ?? NONE;
+      if (stem !== NONE && this.#seen[stem] !== now) {
+        this.#seen[stem] = now;
         different++;
       }
-      for (let at = 1; at < form.length; at++) this.#add(form[at] ?? NONE, now);
+      const end = form + 2 + (forms[form + 1] ?? 0);
+      for (let at = form + 2; at < end; at++) this.#add(forms[at] ?? NONE, now);
       const phrases = words.allPhrases(i);
       if (!phrases) continue;
       for (let at = 0; at < phrases.length; at++) {
@@ -104,24 +115,44 @@ export class Scorer {
     }
   }
 
-  /** The number of a form's stem, or none, then its features. */
-  #form(token: Token | undefined, about: Word | undefined): Int32Array {
-    if (about?.made?.by === this) return about.made.value;
+  /** Where what is known of a form stands. */
+  #form(token: Token | undefined, about: Word | undefined): number {
+    if (about?.maker === this.#writer) return about.made;
     const { word = null, classes = [] } = known(token, this.#language) ?? {};
-    const features = (word ? [word, ...classes] : classes).map((name) => this.#number(name));
-    const stem = word ? this.#wordOf(word) : NONE;
-    const value = Int32Array.from([stem, ...features.filter((feature) => feature !== NONE)]);
-    if (about) about.made = { by: this, value };
-    return value;
+    const named = (word ? [word, ...classes] : classes).map((name) => this.#number(name));
+    const features = named.filter((feature) => feature !== NONE);
+    const at = this.#write([word ? this.#stemOf(word) : NONE, features.length, ...features]);
+    if (about) {
+      about.maker = this.#writer;
+      about.made = at;
+    }
+    return at;
+  }
+
+  #write(numbers: readonly number[]): number {
+    // Bounded, so that a stream of texts does not grow memory.
+    if (this.#formsEnd > FORMS_LIMIT) {
+      this.#formsEnd = 0;
+      this.#writer = {};
+    }
+    const at = this.#formsEnd;
+    this.#formsEnd += numbers.length;
+    if (this.#formsEnd > this.#forms.length) {
+      const longer = new Int32Array(2 * this.#formsEnd);
+      longer.set(this.#forms);
+      this.#forms = longer;
+    }
+    this.#forms.set(numbers, at);
+    return at;
   }
 
   #number(name: string): number {
     return this.#numbers.get(name) ?? NONE;
   }
 
-  #wordOf(word: string): number {
-    const number = this.#words.get(word) ?? this.#words.size;
-    this.#words.set(word, number);
+  #stemOf(stem: string): number {
+    const number = this.#stems.get(stem) ?? this.#stems.size;
+    this.#stems.set(stem, number);
     return number;
   }
 }

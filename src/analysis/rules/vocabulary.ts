@@ -42,8 +42,9 @@ export interface Word {
   readonly phrases: Branch | null;
   /** What is known of its spellings, where accents decide some of its symbols (see `spelt`). */
   readonly spellings: Spellings | null;
-  /** What somebody has made of it, to be asked for again as quickly as the word itself. */
-  made: { readonly by: object; readonly value: Int32Array } | null;
+  /** Who has made something of it, and a number by which to find that as quickly as the word. */
+  maker: object | null;
+  made: number;
 }
 
 /**
@@ -197,7 +198,8 @@ export class Vocabulary {
     const phrases = this.#phrases.next.get(inPhrases) ?? null;
     const spellings = this.#spellings.has(form) ? { strict: new Map(), lenient: new Map() } : null;
     const signature = signatureOf(cells);
-    const word: Word = { cells, signature, whole, inPhrases, phrases, spellings, made: null };
+    const of = { cells, signature, whole, inPhrases, phrases, spellings };
+    const word: Word = { ...of, maker: null, made: 0 };
     // Bounded, so that a stream of texts does not grow memory; common words come back at once.
     if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
     this.#words.set(form, word);
