@@ -1,14 +1,16 @@
 import type { Lang } from '../model/doc.ts';
+import type { Kept } from '../model/text.ts';
 import { fold } from './fold.ts';
 import { spellingOf } from './spelling.ts';
 import { splitEnglish } from './split-en.ts';
 import { splitFrench } from './split-fr.ts';
 
-/** A piece of a word: its length in code units, its form and its spelling (see Token). */
+/** A piece of a word: its length in code units, its form, its spelling and so on (see Token). */
 export interface Piece {
   readonly length: number;
   readonly form: string;
   readonly spelling: string;
+  readonly kept: Kept;
 }
 
 /** Most words have nothing to part; these may. */
@@ -41,12 +43,17 @@ function part(word: string, lang: Lang): Piece[] {
   return cuts.map(([length, form]) => {
     const surface = word.slice(at, at + length);
     at += length;
-    return form === undefined ? piece(surface, lang) : { length, form: fold(form), spelling: form };
+    if (form === undefined) return piece(surface, lang);
+    return { length, form: fold(form), spelling: form, kept: nothing() };
   });
 }
 
 function piece(surface: string, lang: Lang): Piece {
   const form = fold(surface);
   const spelling = lang === 'fr' ? spellingOf(surface, form) : form;
-  return { length: surface.length, form, spelling };
+  return { length: surface.length, form, spelling, kept: nothing() };
+}
+
+function nothing(): Kept {
+  return { by: null, value: null };
 }

@@ -34,8 +34,8 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
     if (isLetter(first, raw)) {
       const quoted = talking || straight || depth > 0;
       let at = start;
-      for (const { length, form, spelling } of piecesOf(raw, lang)) {
-        tokens.push({ start: at, end: at + length, form, spelling, word: true, quoted });
+      for (const { length, form, spelling, kept } of piecesOf(raw, lang)) {
+        tokens.push({ start: at, end: at + length, form, spelling, word: true, quoted, kept });
         at += length;
       }
       continue;
@@ -61,7 +61,7 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
     } else form = mark(raw);
     const end = start + raw.length;
     const quoted = talking || straight || depth > 0;
-    tokens.push({ start, end, form, spelling: form, word, quoted });
+    tokens.push({ start, end, form, spelling: form, word, quoted, kept: null });
     if (form === '»' && !quoted) unquoteMention(tokens);
   }
   return tokens;

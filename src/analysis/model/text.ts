@@ -15,6 +15,15 @@ export interface Token extends Span {
   readonly word: boolean;
   /** Inside quotation marks (or a quotation block). */
   readonly quoted: boolean;
+  /** Shared by all words written alike; null for what is no plain word. */
+  readonly kept: Kept | null;
+}
+
+/** Room for what is known of a way to write a word, so that whoever asks again need not look. */
+export interface Kept {
+  /** Who has written it. */
+  by: object | null;
+  value: object | null;
 }
 
 /** A sentence: its span, the tokens it holds (`tokens[first]` to `tokens[last]`, both included). */

@@ -1,5 +1,6 @@
 import { fold } from '../annotate/fold.ts';
 import { isSpelt } from '../annotate/spelling.ts';
+import type { Token } from '../model/text.ts';
 import { Misspellings } from './misspelling.ts';
 
 /** A symbol at a place: `id << LENGTH_BITS | tokens covered`. */
@@ -71,6 +72,9 @@ export class Vocabulary {
   readonly #classifiers: ((form: string) => string | null)[] = [];
   readonly #phraseWords = new Map<string, number>();
   #words = new Map<string, Word>();
+  /** Names for those who read texts with accents and without. */
+  readonly #strict = {};
+  readonly #lenient = {};
   /** By symbol: most tokens of a phrase that carries it, where there are phrases. */
   readonly #lengths = new Map<number, number>();
   readonly #marks = new Set<number>();
@@ -223,6 +227,19 @@ export class Vocabulary {
     const spelt = { ...word, cells, signature: signatureOf(cells) };
     found.set(spelling, spelt);
     return spelt;
+  }
+
+  /** The same for a token, whose words are looked up once for all that are written alike. */
+  of({ form, spelling, kept }: Token, lenient: boolean): Word {
+    const reader = lenient ? this.#lenient : this.#strict;
+    // What this very reader has written is a word.
+    if (kept?.by === reader) return kept.value as Word;
+    const word = this.spelt(form, spelling, lenient);
+    if (kept) {
+      kept.by = reader;
+      kept.value = word;
+    }
+    return word;
   }
 
   /** The word that a misspelt one stands for; made when all words have been taught. */

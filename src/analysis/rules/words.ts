@@ -12,7 +12,7 @@ export class Words {
   constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     const lenient = !hasAccents(tokens);
-    const words = tokens.map(({ form, spelling }) => vocabulary.spelt(form, spelling, lenient));
+    const words = tokens.map((token) => vocabulary.of(token, lenient));
     const wordAt = (at: number): Word | undefined => words[at];
     const last = words.length - 1;
     this.#words = words;
