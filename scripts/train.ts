@@ -10,25 +10,19 @@ import {
   type Odds,
   oddsByOthers,
 } from '../src/analysis/classify/learn.ts';
-import {
-  kindsByOthers,
-  type LabelledPromise,
-  learnKinds,
-} from '../src/analysis/classify/learn-kinds.ts';
 import type { ClassifierFile } from '../src/analysis/knowledge/classifier-schema.ts';
 import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Lang } from '../src/analysis/model/doc.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { agreementTable, type Told } from '../src/report/training.ts';
-import { labelledPromises } from './train/promises.ts';
 import { Sentences } from './train/sentences.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../tests/practice', import.meta.url));
 
 /**
- * Learns from annotated texts and sentences how likely a sentence tells a pattern, and of which
- * kind a promise is, and writes `content/classifier/LANG.json`; says first how well texts are judged by what the others teach.
+ * Learns from annotated texts and sentences how likely a sentence tells a pattern, and writes
+ * `content/classifier/LANG.json`; says first how well texts are judged by what the others teach.
  * `--real DIR` (again and again) names corpora of real texts that no rule was written from;
  * `--words DIR` those that rules were written from: words are learnt from them, not how far to
  * trust rules. Without real texts only labels are learnt that nothing is known of, unless `--anew`.
@@ -45,7 +39,6 @@ function main(): void {
   const knowledge = withoutClassifiers(loadKnowledge(CONTENT));
   const failures = knowledge.taxonomy.patterns.filter(({ valence }) => valence === 'failure');
   const labels = [...failures.map(({ id }) => `pattern/${id}`), PROMISE];
-  const kinds = knowledge.taxonomy.promises.map(({ id }) => id);
   mkdirSync(`${CONTENT}/classifier`, { recursive: true });
   for (const lang of ['fr', 'en'] as const) {
     const source = new Sentences(knowledge, lang, labels);
@@ -56,20 +49,10 @@ function main(): void {
       ...source.examples(),
       ...source.sentences(),
     ];
-    const promises = [
-      ...labelledPromises(TEXTS, lang, knowledge, false),
-      ...[...values.real, ...values.words].flatMap((folder) =>
-        labelledPromises(folder, lang, knowledge, true),
-      ),
-    ];
     const odds = oddsByOthers(labelled, labels.length);
     report(lang, labels, labelled, odds);
-    reportKinds(kinds, promises);
     if (values.dry) continue;
-    const now: ClassifierFile = {
-      ...learn(lang, labels, labelled, odds),
-      kinds: learnKinds(kinds, promises),
-    };
+    const now = learn(lang, labels, labelled, odds);
     const path = `${CONTENT}/classifier/${lang}.json`;
     const before = existsSync(path)
       ? (JSON.parse(readFileSync(path, 'utf8')) as ClassifierFile)
@@ -108,23 +91,6 @@ function report(
     if (texts.size === 0) continue;
     process.stdout.write(`${texts.size} ${kind} texts\n`);
     process.stdout.write(`${agreementTable([...texts.values()], labels)}\n`);
-  }
-}
-
-/** How often the kind of a promise is right by what it names, and by what other texts teach. */
-function reportKinds(kinds: readonly string[], promises: readonly LabelledPromise[]): void {
-  const learnt = kindsByOthers(kinds, promises);
-  for (const wanted of [false, true]) {
-    const own = promises.flatMap((one, at) =>
-      one.real === wanted ? [{ ...one, learnt: learnt[at] }] : [],
-    );
-    const share = (right: number): string => (right / Math.max(1, own.length)).toFixed(2);
-    const named = share(own.filter((one) => one.named === one.kind).length);
-    const told = share(own.filter((one) => one.learnt === one.kind).length);
-    const which = wanted ? 'real' : 'composed';
-    process.stdout.write(
-      `kinds of ${own.length} ${which} promises: ${named} as named, ${told} as learnt\n`,
-    );
   }
 }
 

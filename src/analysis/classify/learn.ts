@@ -33,9 +33,6 @@ const FAINT = 0.3;
 /** What rules and length add, before the priors of the labels, in the rows of the judge. */
 const KNOWN = 4;
 
-/** All but the kinds of promises (`learnKinds`). */
-type WithoutKinds = Omit<ClassifierFile, 'kinds'>;
-
 /** For each labelled sentence and label, log-odds learnt without the part it belongs to. */
 export type Odds = readonly Float64Array[];
 
@@ -49,7 +46,7 @@ export function learn(
   labels: readonly string[],
   labelled: readonly Labelled[],
   odds: Odds,
-): WithoutKinds {
+): ClassifierFile {
   const columns = columnsOf(labelled);
   const judge = fitJudge(labelled, odds, labels.length);
   const whole = wordRows(labelled, columns);
@@ -83,7 +80,7 @@ export function learn(
  * What was learnt from real texts is worth more than what composed ones teach: of these only the
  * labels that it lacks are taken, and those that are no more are left out.
  */
-export function addLabels<T extends WithoutKinds>(learnt: T, now: WithoutKinds): T {
+export function addLabels(learnt: ClassifierFile, now: ClassifierFile): ClassifierFile {
   const labels = Object.entries(now.labels).map(([id, one]) => [id, learnt.labels[id] ?? one]);
   return { ...learnt, labels: Object.fromEntries(labels) };
 }

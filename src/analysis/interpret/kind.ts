@@ -1,14 +1,38 @@
-import { kindFeatures, likeliestKind } from '../classify/kinds.ts';
 import type { Hit } from '../detect/hit.ts';
+import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
-import { firstWhere } from './first-where.ts';
-import { namedKind, ruledKind } from './named-kind.ts';
-import type { Heard, Senses } from './senses.ts';
+import { type Heard, NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
+/** A rule that knows the kind says as much as a word for what is done. */
+const RULE_WEIGHT = 3;
+/** A rule for general claims says less: what is vaunted may be of any kind its words name. */
+const CLAIM_WEIGHT = 1.5;
+/** What a product will do is told like what is done: more than a thing says, less than an act. */
+const FEATURE_WEIGHT = 2.5;
+const WEIGHT_OF: Readonly<Record<string, number>> = {
+  quality: CLAIM_WEIGHT,
+  feature: FEATURE_WEIGHT,
+};
+/** A sum says more than a hint and less than a name: money may be paid back, too. */
+const SUM_WEIGHT = 1.5;
+/** Characters before a promise in which what its pronoun stands for is looked for. */
+const BEFORE = 260;
+/** Kinds of what is done on a day: a bare date sets one of these. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'callback',
+  'reply',
+  'delivery',
+  'visit',
+  'fix',
+  'refund',
+  'other',
+]);
+
 /**
- * What is promised: as learnt from promises of which readers told the kind, by their words and by
- * the kind that lexicon and rules name; by these alone where nothing was learnt.
+ * What is promised: the kind that most words of the promise speak of, those behind the verb of
+ * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
+ * takes the kind of what was spoken of last, one that sets a day the last that has one.
  * @param heard what the words of the promise say of it
  */
 export function kindOf(
@@ -18,19 +42,108 @@ export function kindOf(
   heard: readonly Heard[],
   hits: readonly Hit[],
 ): string {
-  const named = namedKind(story, senses, quote, heard, hits);
-  const kinds = story.language.classifier?.kinds;
-  return (kinds && likeliestKind(kindFeaturesOf(story, quote, named, hits), kinds)) ?? named;
+  const { promises } = story.taxonomy;
+  const scores = scoresOf(behind(heard), promises);
+  if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
+  // Rules that agree say no more than one of them.
+  for (const kind of new Set(hits.flatMap(ruledKind))) {
+    const weight = WEIGHT_OF[kind] ?? RULE_WEIGHT;
+    add(scores, new Map([[kind, { weight, at: Number.POSITIVE_INFINITY }]]));
+  }
+  if (best(scores).weight < NAMED && isWithin(quote, story, story.money)) {
+    add(scores, new Map([['price', { weight: SUM_WEIGHT, at: Number.POSITIVE_INFINITY }]]));
+  }
+  if (best(scores).weight < SUM_WEIGHT) {
+    const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
+    const dated = isWithin(quote, story, story.times);
+    const kinds = dated ? promises.filter(({ id }) => OCCASIONS.has(id)) : promises;
+    add(scores, lastNamed(senses.in(before), kinds));
+  }
+  return best(scores).kind;
 }
 
-/** What the kind of a promise is judged by. */
-export function kindFeaturesOf(
-  { annotated: { tokens }, language }: Story,
+/** Whether one of the expressions stands within a promise. */
+function isWithin(
   { start, end }: Span,
-  named: string,
-  hits: readonly Hit[],
-): ReadonlyMap<string, number> {
-  const from = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start);
-  const to = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end);
-  return kindFeatures(tokens.slice(from, to), language, named, hits.flatMap(ruledKind));
+  { annotated: { tokens } }: Story,
+  expressions: readonly { readonly first: number; readonly last: number }[],
+): boolean {
+  return expressions.some(
+    ({ first, last }) =>
+      (tokens[first]?.start ?? -1) >= start &&
+      (tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end,
+  );
+}
+
+/** The kind that a rule tells; most rules of promises tell none. */
+function ruledKind({ rule: { value } }: Hit): string[] {
+  return value === 'any' || value === 'again' ? [] : [value];
+}
+
+interface Score {
+  weight: number;
+  /** The first token that speaks of the kind. */
+  at: number;
+}
+
+/** What stands behind the verb of saying and its "that"; all of it where there is none. */
+function behind(heard: readonly Heard[]): readonly Heard[] {
+  const said = heard.findLast(({ sense }) => sense.role === 'says')?.at;
+  if (said === undefined) return heard;
+  const that = heard.find(({ at, sense }) => at > said && sense.role === 'that')?.at;
+  return heard.filter(({ at }) => at > (that ?? said));
+}
+
+/** By kind, in the order of the taxonomy; of a word only what says most counts. */
+function scoresOf(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const found = new Map<PromiseKind, Score & { last: number; lastWeight: number }>();
+  for (const { at, sense } of heard) {
+    const { kind, weight } = sense;
+    if (!kind) continue;
+    const score = found.get(kind);
+    if (!score) found.set(kind, { weight, at, last: at, lastWeight: weight });
+    else {
+      const counted = score.last === at ? score.lastWeight : 0;
+      score.weight += Math.max(0, weight - counted);
+      score.last = at;
+      score.lastWeight = Math.max(weight, counted);
+    }
+  }
+  const scores = new Map<string, Score>();
+  if (found.size === 0) return scores;
+  for (const kind of kinds) {
+    const score = found.get(kind);
+    if (score) scores.set(kind.id, { weight: score.weight, at: score.at });
+  }
+  return scores;
+}
+
+/** The kind whose thing or act was named last; of several at one word the first in the taxonomy. */
+function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<string, Score> {
+  const named = heard.filter(
+    ({ sense }) => sense.weight >= NAMED && sense.kind && kinds.includes(sense.kind),
+  );
+  const at = named.at(-1)?.at;
+  const last = named.flatMap(({ sense, ...one }) =>
+    one.at === at && sense.kind ? [sense.kind] : [],
+  );
+  const kind = kinds.find((one) => last.includes(one));
+  return new Map(kind && at !== undefined ? [[kind.id, { weight: NAMED, at }]] : []);
+}
+
+function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void {
+  for (const [kind, { weight, at }] of more) {
+    const score = scores.get(kind);
+    if (score) score.weight += weight;
+    else scores.set(kind, { weight, at });
+  }
+}
+
+function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: number } {
+  let top: { kind: string; weight: number; at: number } | null = null;
+  for (const [kind, { weight, at }] of scores) {
+    const more = !top || weight > top.weight || (weight === top.weight && at < top.at);
+    if (more) top = { kind, weight, at };
+  }
+  return top ?? { kind: 'other', weight: 0 };
 }

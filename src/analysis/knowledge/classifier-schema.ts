@@ -2,15 +2,6 @@ import { z } from 'zod';
 
 const weight = z.number();
 
-const weighed = z.strictObject({
-  prior: weight.meta({
-    description: 'Log-odds of the label in a sentence that says nothing.',
-  }),
-  features: z.record(z.string(), weight).meta({
-    description: 'Log-odds of stems, word classes (@) and other findings (%), before sharing.',
-  }),
-});
-
 /** What `npm run train` writes to `content/classifier/LANG.json`. */
 export const classifierSchema = z.strictObject({
   lang: z.enum(['fr', 'en']),
@@ -22,10 +13,17 @@ export const classifierSchema = z.strictObject({
   strength: weight.meta({ description: 'Log-odds that a rule of strength 1 adds to a sentence.' }),
   rule: weight.meta({ description: 'Log-odds that any rule adds, however weak.' }),
   length: weight.meta({ description: 'Log-odds by the logarithm of the words of the text.' }),
-  labels: z.record(z.string(), weighed),
-  kinds: z.record(z.string(), weighed).default({}).meta({
-    description: 'By kind of promise; the kind that the lexicon names is a feature (=), too.',
-  }),
+  labels: z.record(
+    z.string(),
+    z.strictObject({
+      prior: weight.meta({
+        description: 'Log-odds of the label in a sentence that says nothing.',
+      }),
+      features: z.record(z.string(), weight).meta({
+        description: 'Log-odds of stems, word classes (@) and other findings (%), before sharing.',
+      }),
+    }),
+  ),
 });
 
 export type ClassifierFile = z.infer<typeof classifierSchema>;
@@ -40,8 +38,6 @@ export interface Classifier {
   readonly strength: number;
   readonly rule: number;
   readonly length: number;
-  /** By kind of promise what speaks for it; empty where nothing was learnt of kinds. */
-  readonly kinds: ClassifierFile['kinds'];
 }
 
 /** The file as the analysis asks it: by feature, not by label. */
@@ -55,7 +51,7 @@ export function compileClassifier(file: ClassifierFile): Classifier {
       weights.set(feature, row);
     }
   }
-  const { strength, rule, length, kinds } = file;
+  const { strength, rule, length } = file;
   return {
     labels,
     prior: Float64Array.from(labels, (id) => file.labels[id]?.prior ?? 0),
@@ -63,6 +59,5 @@ export function compileClassifier(file: ClassifierFile): Classifier {
     strength,
     rule,
     length,
-    kinds,
   };
 }

@@ -52,7 +52,7 @@ const cases: readonly [why: string, parts: Parts, expected: string[]][] = [
   ['another language', { data: { lang: 'en' } }, ['nothing-found:1', 'language-mismatch:3']],
   [
     'a pattern that is hardly told',
-    { body: `${PLAIN}\n\nLe conseiller avait un script sous les yeux.` },
+    { body: `${PLAIN}\n\nSur son bureau, le script était ouvert.` },
     ['pattern-under-floor:15'],
   ],
   [

@@ -16,7 +16,6 @@ const storks = compileClassifier({
   rule: 0,
   length: 0,
   labels: { 'pattern/long-wait': { prior: -4, features: { stork: 16, '!': 4 } } },
-  kinds: {},
 });
 
 function judged(text: string, silent: readonly number[] = []) {

@@ -129,7 +129,7 @@ export const companiesFr: readonly [text: string, name: string | null][] = [
     'Même Amazon fait mieux. Chez Valtorin, personne ne répond, et Valtorin s’en moque.',
     'Valtorin',
   ],
-  ['showroomprive refuse le retour', 'Showroomprivé'],
+  ['showroomprive refuse le retour', 'Showroomprive'],
   ['Merci à la mairie de Trifouillis, qui a perdu mon dossier.', 'mairie de Trifouillis'],
   ['Sur Lampadou.fr (mon ancien fournisseur), tout est faux.', 'Lampadou.fr'],
   ['J’ai choisi Orange pour la fibre. Orange a coupé ma ligne.', 'Orange'],
