@@ -1,6 +1,7 @@
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
+import { firstWhere } from './first-where.ts';
 import { type Heard, NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
@@ -62,17 +63,15 @@ export function kindOf(
   return best(scores).kind;
 }
 
-/** Whether one of the expressions stands within a promise. */
+/** Whether one of the expressions, which stand in the order of the text, lies within a promise. */
 function isWithin(
   { start, end }: Span,
   { annotated: { tokens } }: Story,
   expressions: readonly { readonly first: number; readonly last: number }[],
 ): boolean {
-  return expressions.some(
-    ({ first, last }) =>
-      (tokens[first]?.start ?? -1) >= start &&
-      (tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end,
-  );
+  const startOf = (index: number): number => tokens[expressions[index]?.first ?? -1]?.start ?? 0;
+  const next = expressions[firstWhere(expressions.length, (index) => startOf(index) >= start)];
+  return next !== undefined && (tokens[next.last]?.end ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 /** The kind that a rule tells; most rules of promises tell none. */
