@@ -20,7 +20,7 @@ const SUM_WEIGHT = 1.5;
 /** Characters before a promise in which what its pronoun stands for is looked for. */
 const BEFORE = 260;
 /** Kinds of what is done on a day: a bare date sets one of these. */
-const OCCASIONS: ReadonlySet<string> = new Set([
+const ON_A_DAY: ReadonlySet<string> = new Set([
   'callback',
   'reply',
   'delivery',
@@ -49,15 +49,15 @@ export function kindOf(
   // Rules that agree say no more than one of them.
   for (const kind of new Set(hits.flatMap(ruledKind))) {
     const weight = WEIGHT_OF[kind] ?? RULE_WEIGHT;
-    add(scores, new Map([[kind, { weight, at: Number.POSITIVE_INFINITY }]]));
+    addOne(scores, kind, weight);
   }
   if (best(scores).weight < NAMED && isWithin(quote, story, story.money)) {
-    add(scores, new Map([['price', { weight: SUM_WEIGHT, at: Number.POSITIVE_INFINITY }]]));
+    addOne(scores, 'price', SUM_WEIGHT);
   }
   if (best(scores).weight < SUM_WEIGHT) {
     const before = { start: Math.max(0, quote.start - BEFORE), end: quote.start };
     const dated = isWithin(quote, story, story.times);
-    const kinds = dated ? promises.filter(({ id }) => OCCASIONS.has(id)) : promises;
+    const kinds = dated ? promises.filter(({ id }) => ON_A_DAY.has(id)) : promises;
     add(scores, lastNamed(senses.in(before), kinds));
   }
   return best(scores).kind;
@@ -131,11 +131,19 @@ function lastNamed(heard: readonly Heard[], kinds: readonly PromiseKind[]): Map<
 }
 
 function add(scores: Map<string, Score>, more: ReadonlyMap<string, Score>): void {
-  for (const [kind, { weight, at }] of more) {
-    const score = scores.get(kind);
-    if (score) score.weight += weight;
-    else scores.set(kind, { weight, at });
-  }
+  for (const [kind, { weight, at }] of more) addOne(scores, kind, weight, at);
+}
+
+/** What no token says by itself stands behind all that do. */
+function addOne(
+  scores: Map<string, Score>,
+  kind: string,
+  weight: number,
+  at = Number.POSITIVE_INFINITY,
+): void {
+  const score = scores.get(kind);
+  if (score) score.weight += weight;
+  else scores.set(kind, { weight, at });
 }
 
 function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: number } {
