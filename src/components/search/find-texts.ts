@@ -21,9 +21,25 @@ export async function prepareTexts(query = ''): Promise<void> {
   );
 }
 
-/** Finds cases by the words of their texts, by the number of the case. */
-export async function findTexts(query: string): Promise<ReadonlyMap<number, TextMatch>> {
-  const parts = await Promise.all(langs.map((lang) => findIn(lang, query)));
+/**
+ * Finds cases by the words of their texts, by the number of the case.
+ * @param known the languages in which each word is known to stand in some text
+ * @param foresee is told the best case of a language as soon as there is one
+ */
+export async function findTexts(
+  query: string,
+  known: Promise<readonly Lang[]>,
+  foresee: (number: number) => void,
+): Promise<ReadonlyMap<number, TextMatch>> {
+  const parts = await Promise.all(
+    langs.map(async (lang) => {
+      const found = await findIn(lang, query);
+      const [best] = found;
+      if (best === undefined) return [];
+      foresee(best[0]);
+      return (await known).includes(lang) || (await plausible(best[1], query, lang)) ? found : [];
+    }),
+  );
   return new Map(parts.flat());
 }
 
@@ -31,12 +47,10 @@ async function findIn(lang: Lang, query: string): Promise<[number, TextMatch][]>
   const texts = await openTexts(lang);
   if (texts === null) return [];
   const { results } = await texts.pagefind.search(plain(query));
-  const first = await results[0]?.data();
-  if (first && !plausible(first, query, lang)) return [];
-  return results.flatMap((result) => {
+  return results.flatMap((result): [number, TextMatch][] => {
     const number = texts.caseOf.get(result.id);
-    return number === undefined ? [] : [[number, result] as const];
-  }) as [number, TextMatch][];
+    return number === undefined ? [] : [[number, result]];
+  });
 }
 
 /** The query as Pagefind reads it: straight quotation marks, no elided articles. */
@@ -48,6 +62,7 @@ function plain(query: string): string {
  * Where no word begins like the query, Pagefind shortens it until one does, and finds nonsense;
  * the first page found tells.
  */
-function plausible({ content, meta }: PageData, query: string, lang: Lang): boolean {
+async function plausible(best: TextMatch, query: string, lang: Lang): Promise<boolean> {
+  const { content, meta } = await best.data();
   return holdsAll([content, ...Object.values(meta)].join(' '), query, lang);
 }

@@ -12,6 +12,8 @@ export interface WordMatches {
   readonly quoted: Float32Array;
   /** Whether no finding has all the words, so that those count that have most. */
   readonly partial: boolean;
+  /** Languages in whose quotes every word stands somewhere. */
+  readonly langs: readonly Lang[];
 }
 
 const langs = ['fr', 'en'] as const satisfies readonly Lang[];
@@ -39,7 +41,8 @@ export async function findWords(
   const quoted = new Float32Array(findings.length);
   const held = new Uint16Array(findings.length);
   const whole = (1 << words.length) - 1;
-  if (words.length === 0) return { scores, quoted, partial: false };
+  let known: readonly Lang[] = langs;
+  if (words.length === 0) return { scores, quoted, partial: false, langs: [] };
 
   for (const [i, word] of words.entries()) {
     const last = open && i === words.length - 1;
@@ -48,6 +51,7 @@ export async function findWords(
       held[finding] = held[finding]! | (1 << i);
     };
     const found = await Promise.all(langs.map((l) => entriesOf(index, l, word, last)));
+    known = known.filter((l) => found[langs.indexOf(l)]!.findings.size > 0);
     for (const { findings: quotes, cases: companies } of found) {
       const rarity = Math.log(2 + findings.length / (1 + quotes.size));
       for (const finding of quotes) {
@@ -70,7 +74,7 @@ export async function findWords(
   }
   const partial = keepBest(scores, held, whole, words.length);
   await keepPhrases(index, query, scores);
-  return { scores, quoted, partial };
+  return { scores, quoted, partial, langs: known };
 }
 
 /** Fetches what a search among the findings will need, while the reader is still typing. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { facets, findingFacets } from '../../search/catalogue.ts';
-import { type Index, openIndex } from './corpus-data.ts';
+import { type Index, openIndex, wordsOfCase } from './corpus-data.ts';
 import { findTexts, type TextMatch } from './find-texts.ts';
 import { findWords, type WordMatches } from './find-words.ts';
 import { type Selected, selectCases, selectFindings } from './select.ts';
@@ -31,11 +31,18 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
   const index = await openIndex();
   const { query, show } = state;
   const typed = query !== '';
-  const finding = typed ? findTexts(query) : Promise.resolve(null);
-  const [words, texts] = await Promise.all([
-    typed ? findWords(index, query, own, labelOf) : null,
-    show === 'cases' ? finding : null,
-  ]);
+  const wording = typed ? findWords(index, query, own, labelOf) : null;
+  const foresee = (number: number) => {
+    if (show === 'cases') wordsOfCase(index, number).catch(() => {});
+  };
+  const finding = wording
+    ? findTexts(
+        query,
+        wording.then(({ langs }) => langs),
+        foresee,
+      )
+    : Promise.resolve(null);
+  const [words, texts] = await Promise.all([wording, show === 'cases' ? finding : null]);
   const casesBy = (found: ReadonlyMap<number, TextMatch> | null) =>
     selectCases(index, state, found && ((number) => found.has(number)));
   const cases = show === 'cases' ? casesBy(texts) : nothing;
