@@ -51,7 +51,7 @@ test('a channel that comes back comes back to its lane', () => {
 });
 
 test('silence ends a stop, a referral leads to the next', () => {
-  const patterns = [found('no-reply', 6), found('ping-pong', 12)];
+  const patterns = [found('no-reply', 6), found('ping-pong', 12), found('passes-blame', 3)];
   const stops = stopsOf(record(['letter', 'phone', 'store'], patterns));
   expect(stops.map(({ dead }) => dead)).toEqual([true, false, false]);
   expect(stops.map(({ sent }) => sent)).toEqual([false, false, true]);

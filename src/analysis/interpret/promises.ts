@@ -71,7 +71,7 @@ function tellings(story: Story): Telling[] {
 }
 
 /** Gives the channel in use at an offset, that of the last step that begins by it. */
-function channelReader(journey: readonly JourneyStep[]): (offset: number) => string | null {
+export function channelReader(journey: readonly JourneyStep[]): (offset: number) => string | null {
   const starts = leastFrom(journey.map(({ start }) => start));
   return (offset) => {
     const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);

@@ -1,5 +1,6 @@
 import { countContacts } from '../interpret/contact-count.ts';
 import { judgePrinciples } from '../interpret/principles.ts';
+import { channelReader } from '../interpret/promises.ts';
 import type { Taxonomy } from '../knowledge/taxonomy-schema.ts';
 import type { Article } from '../model/article.ts';
 import type { CaseRecord } from '../model/record.ts';
@@ -38,14 +39,15 @@ export function applyReview(
     reviews.filter(({ entry }) => entry[target] !== undefined);
   const context = { article, taxonomy };
   const patterns = reviewPatterns(record.patterns, about('pattern'), context, unmatched);
+  const contacts = reviewChannels(record, about('channel'), context, unmatched);
+  const channelAt = channelReader(contacts.journey);
   const promises = reviewPromises(
     record.promises,
     about('promise'),
     article,
     unmatched,
     (review, quote) => remarks.push(remark('stale-review', { quote }, review)),
-  );
-  const contacts = reviewChannels(record, about('channel'), context, unmatched);
+  ).map((promise) => ({ ...promise, channel: channelAt(promise.end) }));
   const principles = judgePrinciples(patterns, taxonomy);
   const cost = reviewToll(record.toll, about('toll'), article, unmatched, (review) =>
     remarks.push(remark('unread-review', { quote: review.entry.quote }, review)),

@@ -14,7 +14,7 @@ export interface Stop {
 }
 
 const DEAD = new Set(['unreachable', 'no-reply', 'cut-off', 'bot-wall', 'refuses-help']);
-const SENT = new Set(['ping-pong', 'passes-blame']);
+const SENT = new Set(['ping-pong']);
 
 /** Stops of a case in the order of its story, each with what lies between it and the next. */
 export function stopsOf({ journey, patterns, toll }: CaseRecord): Stop[] {

@@ -115,6 +115,7 @@ describe('channels', () => {
     );
     expect(record?.journey.map(({ channel, step }) => [step, channel])).toEqual([[1, 'visit']]);
     expect(record?.channels.map(({ channel }) => channel)).toEqual(['visit']);
+    expect(record?.promises.map(({ channel }) => channel)).toEqual([null]);
     expect(record?.toll.contacts).toEqual({ visit: 1 });
   });
 });
