@@ -213,6 +213,8 @@ export const groups = {
     'fewCases',
     'noscript',
     'fates',
+    'groupedBy',
+    'group',
   ],
   notFound: ['title', 'lead', 'ways'],
   feed: ['title', 'titleOf', 'description', 'json'],

@@ -1,14 +1,7 @@
-import type { Group } from './compare.ts';
+import type { Figures, Group } from './compare.ts';
 
-interface Term {
-  readonly id: string;
-  readonly label: string;
-}
-
-interface Data {
+interface Data extends Figures {
   readonly groups: readonly Group[];
-  readonly rows: readonly Term[];
-  readonly fates: readonly Term[];
 }
 
 /** Draws the comparison that the address names (`?a=…&b=…`), and again when another is chosen. */
@@ -18,16 +11,12 @@ export function startCompare(page: Document): void {
   const json = page.querySelector('#compare-data')?.textContent;
   if (!form || !result || !json) return;
   const data = JSON.parse(json) as Data;
-  const word = (name: string): string =>
-    page
-      .querySelector<HTMLTemplateElement>('#compare-words')
-      ?.content.querySelector(`[data-${name}]`)?.textContent ?? '';
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const draw = (): void => {
     const chosen = ['a', 'b'].flatMap(
       (name) => data.groups.find(({ id }) => id === select(name).value) ?? [],
     );
-    result.replaceChildren(table(page, data, chosen, word));
+    result.replaceChildren(table(page, data, chosen, result.dataset['corner'] ?? ''));
   };
   const read = (): void => {
     const params = new URLSearchParams(location.search);
@@ -47,50 +36,51 @@ export function startCompare(page: Document): void {
   read();
 }
 
+/** The figures of the groups side by side, each behind it a bar against the largest of its kind. */
 function table(
   page: Document,
-  { rows, fates }: Data,
+  { patterns, fates }: Data,
   groups: readonly Group[],
-  word: (name: string) => string,
+  corner: string,
 ): HTMLTableElement {
   const made = page.createElement('table');
-  const add = (tag: 'th' | 'td', row: HTMLTableRowElement, text: string, href?: string) => {
-    const cell = page.createElement(tag);
-    if (href === undefined) cell.textContent = text;
-    else {
-      const link = page.createElement('a');
-      link.href = href;
-      link.textContent = text;
-      cell.append(link);
-    }
-    if (tag === 'th') cell.setAttribute('scope', row.cells.length === 0 ? 'row' : 'col');
+  const add = (
+    row: HTMLTableRowElement,
+    text: string,
+    { scope, href }: { scope?: 'row' | 'col'; href?: string } = {},
+  ): HTMLTableCellElement => {
+    const cell = page.createElement(scope ? 'th' : 'td');
+    if (scope) cell.scope = scope;
+    const link = href === undefined ? cell : cell.appendChild(page.createElement('a'));
+    if (link instanceof HTMLAnchorElement) link.href = href ?? '';
+    link.textContent = text;
     row.append(cell);
+    return cell;
   };
   const head = made.createTHead().insertRow();
-  add('th', head, word('cases'));
-  for (const { label, count, href } of groups) add('th', head, `${label} (${count})`, href);
+  add(head, corner, { scope: 'col' });
+  for (const { label, count, href } of groups) {
+    add(head, `${label} (${count})`, { scope: 'col', href });
+  }
   const body = made.createTBody();
-  const line = (label: string, values: readonly number[], hrefs: readonly string[] = []): void => {
-    if (values.every((value) => value === 0)) return;
-    const row = body.insertRow();
-    add('th', row, label);
-    for (const [i, value] of values.entries()) add('td', row, String(value), hrefs[i]);
+  const lines = (
+    figures: Figures[keyof Figures],
+    facet: string,
+    countsOf: (group: Group) => Readonly<Record<string, number>>,
+  ): void => {
+    const most = Math.max(1, ...groups.flatMap((group) => Object.values(countsOf(group))));
+    for (const { id, label } of figures) {
+      if (groups.every((group) => !countsOf(group)[id])) continue;
+      const row = body.insertRow();
+      add(row, label, { scope: 'row' });
+      for (const group of groups) {
+        const count = countsOf(group)[id] ?? 0;
+        const cell = add(row, String(count), { href: `${group.href}&${facet}=${id}` });
+        cell.style.setProperty('--share', String(count / most));
+      }
+    }
   };
-  for (const { id, label } of rows) {
-    const hrefs = groups.map(({ href }) => `${href}&pattern=${id}`);
-    line(
-      label,
-      groups.map(({ patterns }) => patterns[id] ?? 0),
-      hrefs,
-    );
-  }
-  for (const { id, label } of fates) {
-    const hrefs = groups.map(({ href }) => `${href}&promise=${id}`);
-    line(
-      `${word('fates')}: ${label}`,
-      groups.map(({ promises }) => promises[id] ?? 0),
-      hrefs,
-    );
-  }
+  lines(patterns, 'pattern', (group) => group.patterns);
+  lines(fates, 'promise', (group) => group.promises);
   return made;
 }

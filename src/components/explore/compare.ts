@@ -5,6 +5,8 @@ import { companyName } from '../list/groups.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
 import { type Facet, writeState } from '../search/state.ts';
 
+const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
+
 /** Cases that belong together, as figures: what the comparison in the browser is drawn from. */
 export interface Group {
   /** Such as `sector:rail`. */
@@ -24,6 +26,26 @@ export interface Group {
 export interface GroupList {
   readonly label: string;
   readonly groups: readonly Group[];
+}
+
+/** What groups are compared by: cases with a pattern, promises that came to an end. */
+export interface Figures {
+  readonly patterns: readonly Figure[];
+  readonly fates: readonly Figure[];
+}
+
+interface Figure {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The figures of a comparison, as one language names them. */
+export function figuresOf({ patterns }: Taxonomy, lang: Lang): Figures {
+  const t = ui(lang);
+  return {
+    patterns: patterns.map(({ id, label }) => ({ id, label: label[lang] })),
+    fates: FATES.map((id) => ({ id, label: t('explore.fates', { status: t(`status.${id}`) }) })),
+  };
 }
 
 /** Companies, sectors and years with at least one case. */

@@ -60,13 +60,18 @@ function pick(heads: readonly Head[], indexes: readonly number[]): Head[] {
   return indexes.flatMap((index) => heads[index] ?? []);
 }
 
-/** The table as CSV (RFC 4180), with a byte order mark so that spreadsheets read its accents. */
+/** The table as CSV. */
 export function csvOf({ rows, columns, counts }: CrossTable, corner: string): string {
-  const lines = [
+  return csvText([
     [corner, ...columns.map(({ label }) => label)],
-    ...rows.map(({ label }, r) => [label, ...(counts[r] ?? []).map(String)]),
-  ];
-  return `\ufeff${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+    ...rows.map(({ label }, r) => [label, ...(counts[r] ?? [])]),
+  ]);
+}
+
+/** Lines of cells as CSV (RFC 4180), with a byte order mark so that spreadsheets read accents. */
+export function csvText(lines: readonly (readonly (string | number)[])[]): string {
+  const text = lines.map((line) => line.map((cell) => csvCell(String(cell))).join(','));
+  return `\ufeff${text.join('\r\n')}\r\n`;
 }
 
 /** A cell of CSV; one that a spreadsheet would take for a formula is made plain text. */

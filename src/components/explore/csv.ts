@@ -1,24 +1,34 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { ui } from '../../i18n/index.ts';
-import { corpus } from '../list/corpus.ts';
-import { labelOf, taxonomy } from '../list/taxonomy.ts';
-import { csvCell, csvOf } from './cross-table.ts';
+import { type Corpus, corpus } from '../list/corpus.ts';
+import { labelOf, type Taxonomy, taxonomy } from '../list/taxonomy.ts';
+import { figuresOf, groupLists } from './compare.ts';
+import { csvOf, csvText } from './cross-table.ts';
+import { groupsCsv } from './groups-csv.ts';
 import { SILENCE, sharedStretches } from './shapes.ts';
-import { type TableView, tableOfView, tableViews } from './views.ts';
+import { tableOfView, tableViews } from './views.ts';
 
-export const csvFiles = [...tableViews, 'journeys'] as const;
+export const csvFiles = [...tableViews, 'journeys', 'compare'] as const;
 
 /** A table of the corpus as a file for spreadsheets. */
 export async function csvFile(view: (typeof csvFiles)[number], lang: Lang): Promise<Response> {
   const [all, terms] = await Promise.all([corpus(), taxonomy()]);
-  const t = ui(lang);
-  const text =
-    view === 'journeys'
-      ? journeys(all.cases, (step) =>
-          step === SILENCE ? t('explore.silence') : labelOf(terms.channels, step, lang),
-        )
-      : csvOf(tableOfView(view satisfies TableView, all, terms, lang).table, t('search.pattern'));
+  const text = textOf(view, all, terms, lang);
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}
+
+function textOf(view: (typeof csvFiles)[number], all: Corpus, terms: Taxonomy, lang: Lang): string {
+  const t = ui(lang);
+  switch (view) {
+    case 'journeys':
+      return journeys(all.cases, (step) =>
+        step === SILENCE ? t('explore.silence') : labelOf(terms.channels, step, lang),
+      );
+    case 'compare':
+      return groupsCsv(groupLists(all, terms, lang), figuresOf(terms, lang), lang);
+    default:
+      return csvOf(tableOfView(view, all, terms, lang).table, t('search.pattern'));
+  }
 }
 
 function journeys(
@@ -26,11 +36,11 @@ function journeys(
   nameOf: (step: string) => string,
 ): string {
   const lines = [4, 3, 2].flatMap((length) =>
-    sharedStretches(cases, length).map(({ steps, cases: members }) =>
-      [steps.map(nameOf).join(' → '), String(members.length), members.map(({ id }) => id).join(' ')]
-        .map(csvCell)
-        .join(','),
-    ),
+    sharedStretches(cases, length).map(({ steps, cases: members }) => [
+      steps.map(nameOf).join(' → '),
+      members.length,
+      members.map(({ id }) => id).join(' '),
+    ]),
   );
-  return `\ufeff${['path,cases,ids', ...lines].join('\r\n')}\r\n`;
+  return csvText([['path', 'cases', 'ids'], ...lines]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { crossTable, csvCell, csvOf } from '../../../src/components/explore/cross-table.ts';
+import { groupsCsv } from '../../../src/components/explore/groups-csv.ts';
 import { drawHeatMap, tableOf } from '../../../src/components/explore/heat-map.ts';
 
 const rows = [
@@ -50,6 +51,19 @@ describe('CSV', () => {
   it('opens in a spreadsheet with its accents', () => {
     expect(csvOf(table, 'motif')).toBe(
       '\ufeffmotif,Téléphone,Lettre\r\n"Rappel, jamais venu",2,1\r\nSilence,0,1\r\n',
+    );
+  });
+
+  it('has a line for each group that can be compared', () => {
+    const group = { id: 'year:2026', label: '2026', count: 3, href: '/' };
+    const groups = [{ ...group, patterns: { a: 2 }, promises: { broken: 4 } }];
+    const figures = {
+      patterns: [rows[0]!, rows[1]!],
+      fates: [{ id: 'broken', label: 'Promises: broken' }],
+    };
+    expect(groupsCsv([{ label: 'Year', groups }], figures, 'en')).toBe(
+      '\ufeffGrouped by,Group,Number of cases,"Rappel, jamais venu",Silence,Promises: broken\r\n' +
+        'Year,2026,3,2,0,4\r\n',
     );
   });
 

@@ -17,7 +17,7 @@ test.each([
 ])('shown with a case: %s', (_, address, holding, picked) => {
   const quoted = new Float32Array(8);
   for (const finding of holding) quoted[finding] = 1;
-  const words = { scores: quoted, quoted, partial: false };
+  const words = { scores: quoted, quoted, partial: false, langs: [] };
   const found = { index: small, words, matches: matching(address) };
   expect(pickFindings(found, 0)).toEqual(picked);
 });
