@@ -33,6 +33,11 @@ const NAMES = new Map([
   ...['pound', 'pounds', 'quid', 'livres', 'sterling'].map((name) => [name, 'GBP'] as const),
   ...['franc', 'francs'].map((name) => [name, 'CHF'] as const),
 ]);
+/** Pounds and *livres* are weights, too. */
+const WEIGHTS = new Set(['pound', 'pounds', 'livres']);
+const WEIGHING = /^(?:weigh|weight|overweight|ounce|oz$|heavy|heavier|pes[aeo]|poids)/;
+/** So many tokens before a number, or behind its name, that tell that something is weighed. */
+const WEIGHED = 3;
 /** Hundredths. */
 const SMALL = new Map([
   ...['centime', 'centimes', 'cts', 'cent', 'cents'].map((name) => [name, ''] as const),
@@ -116,6 +121,7 @@ function numberFirst(tokens: readonly Token[], at: number, words: Words): MoneyE
   const name = formAt(tokens, next);
   const currency = SIGNS.get(name) ?? NAMES.get(name);
   if (!currency) return small(tokens, at, number.value, next, words);
+  if (WEIGHTS.has(name) && isWeighed(tokens, at, next)) return null;
   // "e" for € only right behind figures: "45e".
   if (name === 'e' && !(number.figures && glued(tokens, next))) return null;
   next++;
@@ -131,6 +137,15 @@ function numberFirst(tokens: readonly Token[], at: number, words: Words): MoneyE
     amount: round(amount),
     currency: after ?? national ?? currency,
   };
+}
+
+/** "It weighed six pounds", "twelve pounds overweight", "six pounds, one ounce". */
+function isWeighed(tokens: readonly Token[], number: number, name: number): boolean {
+  const around = [
+    ...tokens.slice(Math.max(0, number - WEIGHED), number),
+    ...tokens.slice(name + 1, name + 1 + WEIGHED),
+  ];
+  return around.some(({ form }) => WEIGHING.test(form));
 }
 
 /** "12 €50", "3 euros 20", "un euro et vingt centimes", "two pounds fifty". */

@@ -14,6 +14,8 @@ const LEAST_PROMISE = 0.3;
 const LEAST_PROMISE_DENIED = 0.5;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
 const SHORT = 45;
+/** Of fewer words than these none tells anything by itself: "It's the bank." */
+const FEWEST_WORDS = 4;
 /** So many of its words are shown as those that tell. */
 const SHOWN = 4;
 
@@ -26,6 +28,7 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
     return annotated.sentences.flatMap((sentence) => {
       const here = likely.inSentences[sentence.index] ?? 0;
       if (here < least || judgement.isRuled(sentence.index, number)) return [];
+      if (!saysEnough(annotated, sentence)) return [];
       if (label === PROMISE && here < LEAST_PROMISE_DENIED && isDenied(judgement, sentence))
         return [];
       return [hitOf(judgement, sentence, label, here)];
@@ -36,6 +39,12 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
 function leastOf(label: string, likely: Likely): number {
   if (label === PROMISE) return LEAST_PROMISE;
   return likely.inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : leastShown(likely);
+}
+
+function saysEnough({ tokens }: Annotated, { first, last }: Sentence): boolean {
+  let words = 0;
+  for (let at = first; at <= last && words < FEWEST_WORDS; at++) if (tokens[at]?.word) words++;
+  return words === FEWEST_WORDS;
 }
 
 function isDenied(judgement: Judgement, { index }: Sentence): boolean {

@@ -36,7 +36,7 @@ export function findPromises(story: Story, journey: readonly JourneyStep[]): Pro
   const read = told.map((telling) => readTelling(story, telling, senses));
   const outcomes = new Outcomes(story, senses, read);
   const channelAt = channelReader(journey);
-  const promises = read.map((one) => toFinding(story, one, outcomes, channelAt(one.quote.end)));
+  const promises = read.map((one) => toFinding(story, one, outcomes, channelAt));
   return mergeRetold(promises, story.article.lang).map((promise, index) => ({
     ...promise,
     id: `p${index + 1}`,
@@ -70,11 +70,17 @@ function tellings(story: Story): Telling[] {
   }));
 }
 
-/** Gives the channel in use at an offset, that of the last step that begins by it. */
-export function channelReader(journey: readonly JourneyStep[]): (offset: number) => string | null {
+/** Made to everybody, in no contact. */
+const PUBLIC: ReadonlySet<Speaker> = new Set(['advertisement', 'contract']);
+
+/** Tells by which contact a promise was made: the last that is told before it ends. */
+export function channelReader(
+  journey: readonly JourneyStep[],
+): (promise: { readonly end: number; readonly speaker: Speaker }) => string | null {
   const starts = leastFrom(journey.map(({ start }) => start));
-  return (offset) => {
-    const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
+  return ({ end, speaker }) => {
+    if (PUBLIC.has(speaker)) return null;
+    const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > end);
     return journey[next - 1]?.channel ?? null;
   };
 }
@@ -101,17 +107,19 @@ function toFinding(
   story: Story,
   read: Read,
   outcomes: Outcomes,
-  channel: string | null,
+  channelAt: ReturnType<typeof channelReader>,
 ): PromiseFinding {
   const { quote, hits, kind, heard, deadline } = read;
   const outcome = outcomes.of(read);
+  const role = (name: Speaker): boolean => heard.some(({ sense }) => sense.role === name);
+  const speaker = SPEAKERS.find(role) ?? 'unknown';
   return {
     id: '',
     kind: kind?.id ?? 'other',
     status: outcome?.status ?? 'unknown',
     ...quote,
-    speaker: SPEAKERS.find((name) => heard.some(({ sense }) => sense.role === name)) ?? 'unknown',
-    channel,
+    speaker,
+    channel: channelAt({ end: quote.end, speaker }),
     deadline,
     outcome: outcome
       ? clauseQuote(

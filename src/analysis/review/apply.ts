@@ -47,7 +47,7 @@ export function applyReview(
     article,
     unmatched,
     (review, quote) => remarks.push(remark('stale-review', { quote }, review)),
-  ).map((promise) => ({ ...promise, channel: channelAt(promise.end) }));
+  ).map((promise) => ({ ...promise, channel: channelAt(promise) }));
   const principles = judgePrinciples(patterns, taxonomy);
   const cost = reviewToll(record.toll, about('toll'), article, unmatched, (review) =>
     remarks.push(remark('unread-review', { quote: review.entry.quote }, review)),

@@ -83,6 +83,9 @@ describe('sums of money', () => {
     ['Order 45,120 left on 12/03/2026.', 'en'],
     ['I pounded on the door and bucked the trend.', 'en'],
     ['At 5 pm I called twice.', 'en'],
+    ['The box weighed six pounds, one ounce.', 'en'],
+    ['My bag was four pounds overweight.', 'en'],
+    ['Le carton pèse douze livres.', 'fr'],
   ] as const)('no money: %s', (sentence, lang) => {
     expect(sums(sentence, lang)).toEqual([]);
   });

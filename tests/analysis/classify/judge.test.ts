@@ -29,7 +29,7 @@ function likely(text: string): readonly number[] {
 }
 
 describe('sentences judged by their words', () => {
-  const text = 'The storks came.\n\nThen came the ducks.';
+  const text = 'In came the storks.\n\nThen came the ducks.';
 
   it('finds the sentence with the word, and shows the word', () => {
     const { hits, story } = judged(text);
