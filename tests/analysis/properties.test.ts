@@ -99,8 +99,12 @@ function examine(read: Article, source: string): void {
   expect(strayed(explainArticle(read, knowledge).findings, read.doc.text)).toEqual([]);
 }
 
+/** Sixty articles read, checked, explained and mended; a busy machine takes its time. */
+const PATIENCE = 180_000;
+
 test.each(['md', 'mdx'] as const)(
   'any front matter over any body of .%s is read and checked, its quotes verbatim',
+  { timeout: PATIENCE },
   (format) => {
     fc.assert(
       fc.property(article, (source) => {
