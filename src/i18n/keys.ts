@@ -25,6 +25,7 @@ export const groups = {
     'lead',
     'latest',
     'principles',
+    'corpus',
     'principleFigure',
     'contents',
     'allCases',

@@ -10,7 +10,11 @@ type Told = Pick<Case, 'id' | 'record' | 'frontMatter'>;
 export function caseCard({ id, record, frontMatter }: Told, { sectors }: Taxonomy): Card {
   const { lang, company } = record;
   const t = ui(lang);
-  const about = [labelOf(sectors, frontMatter.sector, lang), ...(company ? [company.name] : [])];
+  const about = [
+    labelOf(sectors, frontMatter.sector, lang),
+    ...(company ? [company.name] : []),
+    ...(frontMatter.status === 'composed' ? [t('case.composed')] : []),
+  ];
   return {
     name: `${id}.png`,
     kicker: setSpaces(about.join(' / '), lang),

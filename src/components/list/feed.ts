@@ -23,8 +23,8 @@ interface Item {
   readonly title: string;
   readonly lang: Lang;
   readonly summary: string;
-  /** What it cost the customer; empty when nothing is known. */
-  readonly toll: string;
+  /** Whether it was composed, and what it cost the customer; empty when neither is to be said. */
+  readonly notes: string;
   readonly date: Date;
   readonly author: string;
   readonly tags: readonly string[];
@@ -46,6 +46,7 @@ export async function feed(
   const absolute = (address: string) => new URL(address, site).href;
   const newest = scope.cases.slice(0, of === undefined ? limit.all : limit.some);
   const { patterns } = await taxonomy();
+  const t = ui(lang);
   const items = newest.map((item): Item => {
     const found = item.record.patterns.map(({ pattern }) => labelOf(patterns, pattern, lang));
     return {
@@ -53,7 +54,10 @@ export async function feed(
       title: item.record.title,
       lang: item.record.lang,
       summary: item.frontMatter.summary,
-      toll: tollNotes(item, lang).join(' · '),
+      notes: [
+        ...(item.frontMatter.status === 'composed' ? [t('case.composed')] : []),
+        ...tollNotes(item, lang),
+      ].join(' · '),
       date: new Date(`${item.frontMatter.date}T00:00:00Z`),
       author: item.frontMatter.author,
       tags: [...(item.record.company ? [item.record.company.name] : []), ...found],
@@ -99,10 +103,10 @@ function asRss(
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${lang}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: items.map(({ url, title, lang, summary, toll, date, tags }) => ({
+    items: items.map(({ url, title, lang, summary, notes, date, tags }) => ({
       title,
       link: url,
-      description: [summary, toll].filter(Boolean).join(' – '),
+      description: [summary, notes].filter(Boolean).join(' – '),
       pubDate: date,
       categories: [...tags],
       customData: `<dc:language>${lang}</dc:language>`,
@@ -124,13 +128,13 @@ function asJson(
     home_page_url: home,
     feed_url: self,
     language,
-    items: items.map(({ url, title, lang, summary, toll, date, author, tags }) => ({
+    items: items.map(({ url, title, lang, summary, notes, date, author, tags }) => ({
       id: url,
       url,
       title,
       language: lang,
       summary,
-      content_text: [summary, toll].filter(Boolean).join('\n\n'),
+      content_text: [summary, notes].filter(Boolean).join('\n\n'),
       date_published: date.toISOString(),
       authors: [{ name: author }],
       tags,

@@ -32,6 +32,7 @@ export function caseRow(item: Case, lang: Lang, { sectors }: Taxonomy): Row {
   ];
   if (record.lang !== lang)
     about.push(t(`list.${record.lang === 'fr' ? 'inFrench' : 'inEnglish'}`));
+  if (frontMatter.status === 'composed') about.push(t('case.composed'));
   return {
     href: path(lang, 'cases', item.id),
     title: record.title,
