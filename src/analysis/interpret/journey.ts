@@ -11,6 +11,8 @@ const OWN_CONTACT = 0.6;
 const SAME_CONTACT = 12;
 /** A channel that is only named again this soon is still the same contact. */
 const STILL_IN_USE = 45;
+/** How many tokens off a cue "twice" is still said of it. */
+const SAME_BREATH = 4;
 /** How many cues back an overlapping one may stand. */
 const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
@@ -21,6 +23,8 @@ export interface Contact {
   readonly hit: Hit;
   readonly channel: string;
   readonly quote: Quote;
+  /** Whether two contacts are told in one: "deux appels", "j’ai écrit deux fois". */
+  readonly twice: boolean;
 }
 
 /** The contacts in the order of the story, told from what `findContacts` finds. */
@@ -32,10 +36,12 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     const before = steps.at(-1);
     const seen = latest.get(channel);
     latest.set(channel, hit.last);
-    if (before?.channel === channel) {
-      if (isSame(before.hit, hit)) continue;
-    } else if (!isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE) continue;
-    steps.push(contact);
+    const again =
+      before?.channel === channel
+        ? isSame(before.hit, hit)
+        : !isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE;
+    if (!again) steps.push(contact);
+    if (contact.twice) steps.push(contact);
   }
   return steps.map(({ channel, quote }, index) => ({
     step: index + 1,
@@ -48,6 +54,7 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
 export function findContacts(story: Story): Contact[] {
   const hits = meant(story.hits.filter(({ rule: { family } }) => CUES.has(family)));
+  const twice = toldTwice(story.hits, hits);
   let called: Hit | null = null;
   return inOrder(hits).map((hit) => {
     const { value } = hit.rule;
@@ -55,8 +62,25 @@ export function findContacts(story: Story): Contact[] {
     else if (value === 'phone' && isOwn(hit)) called = null;
     const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    return { hit, channel: same ? 'outbound-call' : value, quote };
+    return { hit, channel: same ? 'outbound-call' : value, quote, twice: twice.has(hit) };
   });
+}
+
+/** The cues that "two" and "twice" are said of: of each the nearest in its sentence, if near. */
+function toldTwice(hits: readonly Hit[], cues: readonly Hit[]): ReadonlySet<Hit> {
+  const found = new Set<Hit>();
+  for (const { rule, sentence, first, last } of hits) {
+    if (rule.family !== 'toll' || rule.value !== 'twice') continue;
+    let nearest: Hit | null = null;
+    let least = SAME_BREATH + 1;
+    for (const cue of cues) {
+      if (cue.sentence !== sentence) continue;
+      const gap = Math.max(0, cue.first - last, first - cue.last);
+      if (gap < least) [nearest, least] = [cue, gap];
+    }
+    if (nearest) found.add(nearest);
+  }
+  return found;
 }
 
 /** By their last words, which name the channel: "j’envoie un mail, puis une lettre". */
