@@ -38,7 +38,7 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     latest.set(channel, hit.last);
     const again =
       before?.channel === channel
-        ? isSame(before.hit, hit)
+        ? isSame(before.hit, hit, seen ?? 0)
         : !isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE;
     if (!again) steps.push(contact);
     if (contact.twice) steps.push(contact);
@@ -89,8 +89,8 @@ function inOrder(hits: readonly Hit[]): Hit[] {
 }
 
 /** Whether a cue tells again of the contact before it, through the same channel. */
-function isSame(before: Hit, hit: Hit): boolean {
-  if (!isOwn(hit)) return true;
+function isSame(before: Hit, hit: Hit, seen: number): boolean {
+  if (!isOwn(hit)) return hit.first - seen < STILL_IN_USE;
   const gap = hit.first - before.last;
   // "Au téléphone… j’appelle": the talk that was told first is this call.
   return gap < SAME_CONTACT || (!isOwn(before) && gap < STILL_IN_USE);
