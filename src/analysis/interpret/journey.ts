@@ -118,7 +118,7 @@ function yields(hit: Hit, other: Hit | undefined): boolean {
   if (!other || other.rule.value === hit.rule.value) return false;
   const its = MEANT.indexOf(other.rule.value);
   if (its < 0 || MEANT.indexOf(hit.rule.value) <= its) return false;
-  return hit.trace.some((token) => other.trace.includes(token));
+  return other.trace.includes(hit.last);
 }
 
 /** The channels through which a contact is told, with where the article says so. */
