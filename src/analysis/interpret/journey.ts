@@ -11,6 +11,8 @@ const OWN_CONTACT = 0.6;
 const SAME_CONTACT = 12;
 /** A channel that is only named again this soon is still the same contact. */
 const STILL_IN_USE = 45;
+/** A scene in which nobody names its channel this long is over: the next word of it is another. */
+const SCENE = 100;
 /** How many tokens off a cue "twice" is still said of it. */
 const SAME_BREATH = 4;
 /** How many cues back an overlapping one may stand. */
@@ -90,7 +92,7 @@ function inOrder(hits: readonly Hit[]): Hit[] {
 
 /** Whether a cue tells again of the contact before it, through the same channel. */
 function isSame(before: Hit, hit: Hit, seen: number): boolean {
-  if (!isOwn(hit)) return hit.first - seen < STILL_IN_USE;
+  if (!isOwn(hit)) return hit.first - seen < SCENE;
   const gap = hit.first - before.last;
   // "Au téléphone… j’appelle": the talk that was told first is this call.
   return gap < SAME_CONTACT || (!isOwn(before) && gap < STILL_IN_USE);

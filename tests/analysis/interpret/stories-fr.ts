@@ -17,7 +17,12 @@ export const journeysFr: readonly [text: string, journey: string][] = [
   ['Je suis allée à l’agence avec mes papiers.', 'store'],
   ['Au guichet, la dame hausse les épaules.', 'store'],
   ['Le vendeur m’assure que tout est compris.', 'store'],
-  ['J’ai envoyé deux lettres recommandées.', 'letter'],
+  ['J’ai envoyé une lettre recommandée.', 'letter'],
+  // Two are two contacts, more are a series, which is one.
+  ['J’ai envoyé deux lettres recommandées.', 'letter letter'],
+  ['J’ai appelé la mutuelle deux fois.', 'phone phone'],
+  ['J’ai envoyé huit lettres.', 'letter'],
+  ['Par téléphone, par mail ou par sms, personne.', 'phone email sms'],
   ['Un courrier m’informe que mon dossier est clos.', 'letter'],
   ['J’ai écrit un courriel au directeur.', 'email'],
   ['Ils ne répondent jamais à mes mails.', 'email'],
