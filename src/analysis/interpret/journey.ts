@@ -102,7 +102,7 @@ function isOwn({ rule }: Hit): boolean {
   return rule.strength >= OWN_CONTACT;
 }
 
-/** Drops cues that lie in the words of a cue for the channel that is meant. */
+/** Drops cues whose last word, which names the channel, is one of a cue for the channel meant. */
 function meant(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit, index) => {
     for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {

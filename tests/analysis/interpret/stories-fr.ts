@@ -58,6 +58,8 @@ export const journeysFr: readonly [text: string, journey: string][] = [
     'Je me rends à la boutique. Le soir, je leur écris un mail. Un conseiller me rappelle.',
     'store email outbound-call',
   ],
+  // Advice opens the sentence, and contacts are told in it.
+  ['Je vous conseille de fuir, je les appelle depuis un mois.', 'phone'],
   // Nothing was tried, or not by the customer.
   ['Personne ne m’a rappelé.', ''],
   ['Il devait me rappeler lundi.', ''],
