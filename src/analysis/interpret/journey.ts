@@ -11,6 +11,10 @@ const OWN_CONTACT = 0.6;
 const SAME_CONTACT = 12;
 /** A channel that is only named again this soon is still the same contact. */
 const STILL_IN_USE = 45;
+/** A scene in which nobody names its channel this long is over: the next word of it is another. */
+const SCENE = 100;
+/** How many tokens off a cue "twice" is still said of it. */
+const SAME_BREATH = 4;
 /** How many cues back an overlapping one may stand. */
 const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
@@ -21,6 +25,8 @@ export interface Contact {
   readonly hit: Hit;
   readonly channel: string;
   readonly quote: Quote;
+  /** Whether two contacts are told in one: "deux appels", "j’ai écrit deux fois". */
+  readonly twice: boolean;
 }
 
 /** The contacts in the order of the story, told from what `findContacts` finds. */
@@ -32,10 +38,12 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     const before = steps.at(-1);
     const seen = latest.get(channel);
     latest.set(channel, hit.last);
-    if (before?.channel === channel) {
-      if (isSame(before.hit, hit)) continue;
-    } else if (!isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE) continue;
-    steps.push(contact);
+    const again =
+      before?.channel === channel
+        ? isSame(before.hit, hit, seen ?? 0)
+        : !isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE;
+    if (!again) steps.push(contact);
+    if (contact.twice) steps.push(contact);
   }
   return steps.map(({ channel, quote }, index) => ({
     step: index + 1,
@@ -48,6 +56,7 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
 export function findContacts(story: Story): Contact[] {
   const hits = meant(story.hits.filter(({ rule: { family } }) => CUES.has(family)));
+  const twice = toldTwice(story.hits, hits);
   let called: Hit | null = null;
   return inOrder(hits).map((hit) => {
     const { value } = hit.rule;
@@ -55,8 +64,25 @@ export function findContacts(story: Story): Contact[] {
     else if (value === 'phone' && isOwn(hit)) called = null;
     const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    return { hit, channel: same ? 'outbound-call' : value, quote };
+    return { hit, channel: same ? 'outbound-call' : value, quote, twice: twice.has(hit) };
   });
+}
+
+/** The cues that "two" and "twice" are said of: of each the nearest in its sentence, if near. */
+function toldTwice(hits: readonly Hit[], cues: readonly Hit[]): ReadonlySet<Hit> {
+  const found = new Set<Hit>();
+  for (const { rule, sentence, first, last } of hits) {
+    if (rule.family !== 'toll' || rule.value !== 'twice') continue;
+    let nearest: Hit | null = null;
+    let least = SAME_BREATH + 1;
+    for (const cue of cues) {
+      if (cue.sentence !== sentence) continue;
+      const gap = Math.max(0, cue.first - last, first - cue.last);
+      if (gap < least) [nearest, least] = [cue, gap];
+    }
+    if (nearest) found.add(nearest);
+  }
+  return found;
 }
 
 /** By their last words, which name the channel: "j’envoie un mail, puis une lettre". */
@@ -65,8 +91,8 @@ function inOrder(hits: readonly Hit[]): Hit[] {
 }
 
 /** Whether a cue tells again of the contact before it, through the same channel. */
-function isSame(before: Hit, hit: Hit): boolean {
-  if (!isOwn(hit)) return true;
+function isSame(before: Hit, hit: Hit, seen: number): boolean {
+  if (!isOwn(hit)) return hit.first - seen < SCENE;
   const gap = hit.first - before.last;
   // "Au téléphone… j’appelle": the talk that was told first is this call.
   return gap < SAME_CONTACT || (!isOwn(before) && gap < STILL_IN_USE);
@@ -76,7 +102,7 @@ function isOwn({ rule }: Hit): boolean {
   return rule.strength >= OWN_CONTACT;
 }
 
-/** Drops cues that lie in the words of a cue for the channel that is meant. */
+/** Drops cues whose last word, which names the channel, is one of a cue for the channel meant. */
 function meant(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit, index) => {
     for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
@@ -94,7 +120,7 @@ function yields(hit: Hit, other: Hit | undefined): boolean {
   if (!other || other.rule.value === hit.rule.value) return false;
   const its = MEANT.indexOf(other.rule.value);
   if (its < 0 || MEANT.indexOf(hit.rule.value) <= its) return false;
-  return hit.trace.some((token) => other.trace.includes(token));
+  return other.trace.includes(hit.last);
 }
 
 /** The channels through which a contact is told, with where the article says so. */

@@ -5,6 +5,11 @@ import { hasSymbol, type Vocabulary } from '../rules/vocabulary.ts';
 
 /** Scopes in which nothing is told as having happened. */
 const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
+/**
+ * The scope that is none for contacts: "Fuyez, je les appelle depuis un mois" tells of calls. What
+ * is only advised ("il suffit d’appeler") is undone by the rules of contacts.
+ */
+const ADVICE = 'advice';
 /** A cue among the first words of a sentence rules the whole of it. */
 const OPENING = 6;
 
@@ -58,16 +63,19 @@ export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[])
   const scopes = hits.filter(isUnreal).map((hit) => {
     const sentence = sentences[hit.sentence];
     const from = sentence && opens(hit, sentence) ? sentence.first : hit.first;
-    return { from, to: sentence?.last ?? hit.last };
+    return { from, to: sentence?.last ?? hit.last, advice: hit.rule.value === ADVICE };
   });
   scopes.sort((a, b) => a.from - b.from);
   let reach = -1;
+  let beyondAdvice = -1;
   let next = 0;
   return hits.filter(({ rule, first }) => {
     for (let scope = scopes[next]; scope && scope.from <= first; scope = scopes[++next]) {
       reach = Math.max(reach, scope.to);
+      if (!scope.advice) beyondAdvice = Math.max(beyondAdvice, scope.to);
     }
-    return rule.family === 'scope' || first > reach;
+    if (rule.family === 'scope') return true;
+    return first > (rule.family === 'contact' ? beyondAdvice : reach);
   });
 }
 

@@ -38,7 +38,7 @@ const LANGS: readonly Lang[] = ['fr', 'en'];
 const FREE_LABELS: Readonly<Record<string, RegExp>> = {
   outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
   scope: /^(?:hypothesis|advice|general|rival|customer|irony)$/,
-  toll: /^(?:elapsed|wait)$/,
+  toll: /^(?:elapsed|wait|twice)$/,
 };
 
 /**

@@ -17,7 +17,12 @@ export const journeysFr: readonly [text: string, journey: string][] = [
   ['Je suis allée à l’agence avec mes papiers.', 'store'],
   ['Au guichet, la dame hausse les épaules.', 'store'],
   ['Le vendeur m’assure que tout est compris.', 'store'],
-  ['J’ai envoyé deux lettres recommandées.', 'letter'],
+  ['J’ai envoyé une lettre recommandée.', 'letter'],
+  // Two are two contacts, more are a series, which is one.
+  ['J’ai envoyé deux lettres recommandées.', 'letter letter'],
+  ['J’ai appelé la mutuelle deux fois.', 'phone phone'],
+  ['J’ai envoyé huit lettres.', 'letter'],
+  ['Par téléphone, par mail ou par sms, personne.', 'phone email sms'],
   ['Un courrier m’informe que mon dossier est clos.', 'letter'],
   ['J’ai écrit un courriel au directeur.', 'email'],
   ['Ils ne répondent jamais à mes mails.', 'email'],
@@ -53,6 +58,8 @@ export const journeysFr: readonly [text: string, journey: string][] = [
     'Je me rends à la boutique. Le soir, je leur écris un mail. Un conseiller me rappelle.',
     'store email outbound-call',
   ],
+  // Advice opens the sentence, and contacts are told in it.
+  ['Je vous conseille de fuir, je les appelle depuis un mois.', 'phone'],
   // Nothing was tried, or not by the customer.
   ['Personne ne m’a rappelé.', ''],
   ['Il devait me rappeler lundi.', ''],
