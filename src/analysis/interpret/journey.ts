@@ -9,10 +9,8 @@ const CUES = new Set(['contact', 'channel']);
 const OWN_CONTACT = 0.6;
 /** Two cues for the same channel this few tokens apart tell of the same contact. */
 const SAME_CONTACT = 12;
-/** A channel that is only named again this soon is still the same contact. */
+/** What is only named again this soon is still the same contact. */
 const STILL_IN_USE = 45;
-/** A scene in which nobody names its channel this long is over: the next word of it is another. */
-const SCENE = 100;
 /** How many tokens off a cue "twice" is still said of it. */
 const SAME_BREATH = 4;
 /** How many cues back an overlapping one may stand. */
@@ -40,8 +38,8 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     latest.set(channel, hit.last);
     const again =
       before?.channel === channel
-        ? isSame(before.hit, hit, seen ?? 0)
-        : !isOwn(hit) && seen !== undefined && hit.first - seen < STILL_IN_USE;
+        ? isSame(before.hit, hit)
+        : seen !== undefined && isNamedAgain(contact, seen);
     if (!again) steps.push(contact);
     if (contact.twice) steps.push(contact);
   }
@@ -91,11 +89,16 @@ function inOrder(hits: readonly Hit[]): Hit[] {
 }
 
 /** Whether a cue tells again of the contact before it, through the same channel. */
-function isSame(before: Hit, hit: Hit, seen: number): boolean {
-  if (!isOwn(hit)) return hit.first - seen < SCENE;
+function isSame(before: Hit, hit: Hit): boolean {
+  if (!isOwn(hit)) return true;
   const gap = hit.first - before.last;
   // "Au téléphone… j’appelle": the talk that was told first is this call.
   return gap < SAME_CONTACT || (!isOwn(before) && gap < STILL_IN_USE);
+}
+
+/** Who speaks of a call or a letter again tells no other; at a counter one stands once more. */
+function isNamedAgain({ hit, channel }: Contact, seen: number): boolean {
+  return !isOwn(hit) && (channel !== 'store' || hit.first - seen < STILL_IN_USE);
 }
 
 function isOwn({ rule }: Hit): boolean {
