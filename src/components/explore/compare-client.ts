@@ -1,3 +1,4 @@
+import { keepSearch } from '../page/keep-search.ts';
 import type { Figures, Group } from './compare.ts';
 
 interface Data extends Figures {
@@ -13,6 +14,7 @@ export function startCompare(page: Document): void {
   const data = JSON.parse(json) as Data;
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const draw = (): void => {
+    keepSearch();
     const chosen = ['a', 'b'].flatMap(
       (name) => data.groups.find(({ id }) => id === select(name).value) ?? [],
     );

@@ -1,3 +1,4 @@
+import { keepSearch } from '../page/keep-search.ts';
 import { element } from './element.ts';
 import { facetColumn } from './facet-column.ts';
 import { prepareTexts } from './find-texts.ts';
@@ -117,6 +118,7 @@ export function startSearch(tool: HTMLElement): void {
   }
 
   function follow(): void {
+    keepSearch();
     if (document.activeElement !== input) input.value = state.query;
     column.follow(state);
     sort.value = state.sort;
