@@ -18,7 +18,14 @@ const record = {
     },
     {
       ...at('a letter'),
-      ...{ id: 'p2', kind: 'reply', status: 'kept', channel: 'web', confidence: 0.4, outcome: null },
+      ...{
+        id: 'p2',
+        kind: 'reply',
+        status: 'kept',
+        channel: 'web',
+        confidence: 0.4,
+        outcome: null,
+      },
     },
     {
       ...at('a cheque'),

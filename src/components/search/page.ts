@@ -99,7 +99,7 @@ export function startSearch(tool: HTMLElement): void {
       else void showCases(next, count);
     }
     csv.hidden = state.show !== 'findings' || hits.length === 0;
-    note.hidden = state.show !== 'findings';
+    note.hidden = csv.hidden;
     void showElsewhere(next);
   }
 
