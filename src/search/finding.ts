@@ -5,7 +5,7 @@ import type { Origin } from '../analysis/model/review.ts';
 export const findingKinds = ['pattern', 'promise', 'contact'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** What a finding can be filtered by, as ids of the taxonomy; the first value is its own. */
+/** What a finding can be filtered by, as ids of the taxonomy: its own value or borrowed ones. */
 export interface FindingValues {
   readonly kind: readonly FindingKind[];
   readonly principle: readonly string[];
@@ -41,9 +41,11 @@ interface Placed extends Omit<Finding, 'values'> {
 }
 
 /**
- * The findings of a case, the surest first. Each has values of its own and those of the findings
- * that stand in the same sentence, for a promise also in the words of its outcome: a call promised
- * on the phone and never made is found by promise, channel and pattern, from each of the three.
+ * The findings of a case, the surest first. What a finding does not have of its own it borrows from
+ * those that stand in the same sentence, for a promise also in the words of its outcome: a call
+ * promised on the phone and never made is found by promise, channel and pattern, from each of the
+ * three. What it has is never joined by that of another, so that a promise kept does not count as
+ * broken because the next one was.
  * @param text the text that the offsets of the record count in
  */
 export function findingsOf(record: CaseRecord, text: string): Finding[] {
@@ -58,8 +60,9 @@ export function findingsOf(record: CaseRecord, text: string): Finding[] {
       other.stretches.some((stretch) => sentences.some((sentence) => meet(stretch, sentence))),
     );
     const values = (key: keyof FindingValues): string[] => {
-      const found = [own[key], ...near.map((other) => other.own[key])];
-      return [...new Set(found.filter((value) => value !== undefined))];
+      const mine = own[key];
+      if (mine !== undefined) return [mine];
+      return [...new Set(near.flatMap((other) => other.own[key] ?? []))];
     };
     return {
       ...finding,

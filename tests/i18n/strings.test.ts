@@ -35,6 +35,11 @@ test.each([
   expect(ui(lang)('count.quotes', { count })).toBe(text);
 });
 
+test('one case is not several', () => {
+  expect(ui('en')('explore.fewCases', { count: 1 })).toMatch(/^1 case:/);
+  expect(ui('en')('explore.fewCases', { count: 2 })).toMatch(/^2 cases:/);
+});
+
 test('an unknown placeholder stays visible', () => {
   expect(fill('by {author}', 'en', {})).toBe('by {author}');
 });

@@ -125,6 +125,29 @@ test('labels of the reader’s language find findings of the other', async () =>
   );
 });
 
+test('a case that only a finding answers for is found, after those whose text does', async () => {
+  await visit(browser, `${site}recherche/?q=rappel&lang=en`, DESK, async ({ page }) => {
+    expect(await number(page, 'cases')).toBeGreaterThan(0);
+    expect(await page.locator('#hits .said').first().getAttribute('lang')).toBe('en');
+  });
+  await visit(browser, `${site}recherche/?q=rappel`, DESK, async ({ page }) => {
+    const link = page.locator('#hits .case a').first();
+    await page.goto(new URL((await link.getAttribute('href')) ?? '', site).href);
+    expect(await page.locator('main').textContent()).toMatch(/rappel/i);
+  });
+});
+
+test('where no finding answers, the cases that do are offered', async () => {
+  await visit(browser, `${site}en/search/?q=dictionary&show=findings`, DESK, async ({ page }) => {
+    expect(await page.locator('#status').textContent()).toMatch(/^No finding /);
+    const link = page.locator('#elsewhere a');
+    await change(page, () => link.click());
+    expect(new URL(page.url()).search).toBe('?q=dictionary');
+    expect(await page.locator('#hits > li').count()).toBeGreaterThan(0);
+    expect(await link.isVisible()).toBe(false);
+  });
+});
+
 describe('two patterns of one table', () => {
   test('their cell leads to the cases that have both', async () => {
     await visit(browser, `${site}en/explore/patterns-patterns/`, DESK, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { keepSearch } from '../page/keep-search.ts';
 import type { Figures, Group } from './compare.ts';
 
 interface Data extends Figures {
@@ -13,10 +14,12 @@ export function startCompare(page: Document): void {
   const data = JSON.parse(json) as Data;
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
   const draw = (): void => {
+    keepSearch();
     const chosen = ['a', 'b'].flatMap(
       (name) => data.groups.find(({ id }) => id === select(name).value) ?? [],
     );
-    result.replaceChildren(table(page, data, chosen, result.dataset['corner'] ?? ''));
+    const { cases = '', promises = '' } = result.dataset;
+    result.replaceChildren(table(page, data, chosen, { cases, promises }));
   };
   const read = (): void => {
     const params = new URLSearchParams(location.search);
@@ -36,18 +39,27 @@ export function startCompare(page: Document): void {
   read();
 }
 
-/** The figures of the groups side by side, each behind it a bar against the largest of its kind. */
+/** What the figures of the table count. */
+interface Corners {
+  readonly cases: string;
+  readonly promises: string;
+}
+
+/**
+ * The figures of the groups side by side, cases first, then promises under a head of their own;
+ * behind each a bar against the largest of its kind.
+ */
 function table(
   page: Document,
   { patterns, fates }: Data,
   groups: readonly Group[],
-  corner: string,
+  corners: Corners,
 ): HTMLTableElement {
   const made = page.createElement('table');
   const add = (
     row: HTMLTableRowElement,
     text: string,
-    { scope, href }: { scope?: 'row' | 'col'; href?: string } = {},
+    { scope, href }: { scope?: 'row' | 'col' | 'rowgroup'; href?: string } = {},
   ): HTMLTableCellElement => {
     const cell = page.createElement(scope ? 'th' : 'td');
     if (scope) cell.scope = scope;
@@ -58,29 +70,41 @@ function table(
     return cell;
   };
   const head = made.createTHead().insertRow();
-  add(head, corner, { scope: 'col' });
+  add(head, corners.cases, { scope: 'col' });
   for (const { label, count, href } of groups) {
     add(head, `${label} (${count})`, { scope: 'col', href });
   }
-  const body = made.createTBody();
   const lines = (
     figures: Figures[keyof Figures],
-    facet: string,
     countsOf: (group: Group) => Readonly<Record<string, number>>,
+    asked: (id: string) => string,
+    title?: string,
   ): void => {
+    const told = figures.filter(({ id }) => groups.some((group) => countsOf(group)[id]));
+    if (told.length === 0) return;
+    const body = made.createTBody();
+    if (title) add(body.insertRow(), title, { scope: 'rowgroup' }).colSpan = groups.length + 1;
     const most = Math.max(1, ...groups.flatMap((group) => Object.values(countsOf(group))));
-    for (const { id, label } of figures) {
-      if (groups.every((group) => !countsOf(group)[id])) continue;
+    for (const { id, label } of told) {
       const row = body.insertRow();
       add(row, label, { scope: 'row' });
       for (const group of groups) {
         const count = countsOf(group)[id] ?? 0;
-        const cell = add(row, String(count), { href: `${group.href}&${facet}=${id}` });
+        const cell = add(row, String(count), count > 0 ? { href: group.href + asked(id) } : {});
         cell.style.setProperty('--share', String(count / most));
       }
     }
   };
-  lines(patterns, 'pattern', (group) => group.patterns);
-  lines(fates, 'promise', (group) => group.promises);
+  lines(
+    patterns,
+    (group) => group.patterns,
+    (id) => `&pattern=${id}`,
+  );
+  lines(
+    fates,
+    (group) => group.promises,
+    (id) => `&kind=promise&promise=${id}&show=findings`,
+    corners.promises,
+  );
   return made;
 }

@@ -10,8 +10,8 @@ export interface Head {
 export interface CrossTable {
   readonly rows: readonly Head[];
   readonly columns: readonly Head[];
-  /** `counts[row][column]`. */
-  readonly counts: readonly (readonly number[])[];
+  /** `counts[row][column]`; null where row and column are the same thing, which is no pair. */
+  readonly counts: readonly (readonly (number | null)[])[];
   /** Largest count. */
   readonly most: number;
 }
@@ -56,6 +56,14 @@ export function crossTable<T>(
   };
 }
 
+/** The table without what a thing has with itself, for rows and columns of the same things. */
+export function withoutDiagonal({ rows, columns, counts, most }: CrossTable): CrossTable {
+  const pairs = rows.map(({ id }, r) =>
+    columns.map((column, c) => (column.id === id ? null : (counts[r]?.[c] ?? 0))),
+  );
+  return { rows, columns, counts: pairs, most };
+}
+
 function pick(heads: readonly Head[], indexes: readonly number[]): Head[] {
   return indexes.flatMap((index) => heads[index] ?? []);
 }
@@ -64,7 +72,7 @@ function pick(heads: readonly Head[], indexes: readonly number[]): Head[] {
 export function csvOf({ rows, columns, counts }: CrossTable, corner: string): string {
   return csvText([
     [corner, ...columns.map(({ label }) => label)],
-    ...rows.map(({ label }, r) => [label, ...(counts[r] ?? [])]),
+    ...rows.map(({ label }, r) => [label, ...(counts[r] ?? []).map((count) => count ?? '')]),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { labelOf, type Taxonomy, taxonomy } from '../list/taxonomy.ts';
 import { figuresOf, groupLists } from './compare.ts';
 import { csvOf, csvText } from './cross-table.ts';
 import { groupsCsv } from './groups-csv.ts';
-import { SILENCE, sharedStretches } from './shapes.ts';
+import { SILENCE, sharedStretches, silentEndings } from './shapes.ts';
 import { tableOfView, tableViews } from './views.ts';
 
 export const csvFiles = [...tableViews, 'journeys', 'compare'] as const;
@@ -35,12 +35,13 @@ function journeys(
   cases: Parameters<typeof sharedStretches>[0],
   nameOf: (step: string) => string,
 ): string {
-  const lines = [4, 3, 2].flatMap((length) =>
-    sharedStretches(cases, length).map(({ steps, cases: members }) => [
-      steps.map(nameOf).join(' → '),
-      members.length,
-      members.map(({ id }) => id).join(' '),
-    ]),
-  );
+  // Endings that several cases share are among their stretches.
+  const single = silentEndings(cases, 4).filter(({ cases: members }) => members.length === 1);
+  const shared = [4, 3, 2].flatMap((length) => sharedStretches(cases, length));
+  const lines = [...shared, ...single].map(({ steps, cases: members }) => [
+    steps.map(nameOf).join(' → '),
+    members.length,
+    members.map(({ id }) => id).join(' '),
+  ]);
   return csvText([['path', 'cases', 'ids'], ...lines]);
 }

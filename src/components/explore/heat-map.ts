@@ -40,8 +40,9 @@ export function drawHeatMap({ rows, columns, counts, most }: CrossTable, link: L
   const lines = rows.map(({ id, principle }, r) => {
     const y = HEAD + r * CELL;
     const cells = columns.map((column, c) => {
-      const count = counts[r]?.[c] ?? 0;
+      const count = counts[r]?.[c] ?? null;
       const x = c * CELL;
+      if (count === null) return null;
       if (count === 0) return html`<path class="none" d="M${x + CELL / 2 - 2} ${y + CELL / 2}h4"/>`;
       const opacity = shade(count).toFixed(2);
       const size = CELL - 2;
@@ -63,7 +64,8 @@ export function tableOf(
     <tbody>${rows.map(
       ({ id, label }, r) =>
         html`<tr><th scope="row">${label}</th>${columns.map((column, c) => {
-          const count = counts[r]?.[c] ?? 0;
+          const count = counts[r]?.[c] ?? null;
+          if (count === null) return html`<td></td>`;
           return count === 0
             ? html`<td>0</td>`
             : html`<td><a href="${link(id, column.id)}">${count}</a></td>`;

@@ -5,7 +5,7 @@ import { oncePer } from '../once-per.ts';
 /** What a path of contacts ends in when no answer came. */
 export const SILENCE = 'silence';
 
-/** A path that several cases share, and who they are. */
+/** A stretch of a path, and the cases that went through it. */
 export interface Shape {
   /** Ids of channels, and perhaps `silence` at the end. */
   readonly steps: readonly string[];
@@ -40,13 +40,29 @@ export function sharedStretches(cases: readonly Case[], length: number): readonl
 const shapesOf = oncePer((_: readonly Case[]) => new Map<string, readonly Shape[]>());
 
 function findStretches(cases: readonly Case[], length: number): Shape[] {
+  const found = gather(cases, (path) => {
+    const starts = Array.from({ length: Math.max(0, path.length - length + 1) }, (_, at) => at);
+    return starts.map((at) => path.slice(at, at + length));
+  });
+  return found.filter(({ cases: members }) => members.length > 1);
+}
+
+/**
+ * How those cases end that nobody answered any more: the last of their contacts, at most `most`
+ * steps with the silence; also where only one case ends so.
+ */
+export function silentEndings(cases: readonly Case[], most: number): readonly Shape[] {
+  return gather(cases, (path) => (path.at(-1) === SILENCE ? [path.slice(-most)] : []));
+}
+
+/** The stretches of all paths with the cases that have each, most frequent first. */
+function gather(
+  cases: readonly Case[],
+  stretchesOf: (path: readonly string[]) => readonly (readonly string[])[],
+): Shape[] {
   const found = new Map<string, Case[]>();
   for (const item of cases) {
-    const path = pathOf(item.record);
-    const own = new Set<string>();
-    for (let at = 0; at + length <= path.length; at++) {
-      own.add(path.slice(at, at + length).join(' '));
-    }
+    const own = new Set(stretchesOf(pathOf(item.record)).map((steps) => steps.join(' ')));
     for (const key of own) {
       const list = found.get(key);
       if (list) list.push(item);
@@ -54,7 +70,6 @@ function findStretches(cases: readonly Case[], length: number): Shape[] {
     }
   }
   return [...found]
-    .filter(([, members]) => members.length > 1)
     .map(([key, members]) => ({ steps: key.split(' '), cases: members }))
     .sort(
       (a, b) => b.cases.length - a.cases.length || a.steps.join().localeCompare(b.steps.join()),

@@ -5,7 +5,7 @@ import type { Corpus } from '../list/corpus.ts';
 import type { Taxonomy } from '../list/taxonomy.ts';
 import { oncePer } from '../once-per.ts';
 import { type Facet, type PartialState, writeState } from '../search/state.ts';
-import { type CrossTable, crossTable, type Head } from './cross-table.ts';
+import { type CrossTable, crossTable, type Head, withoutDiagonal } from './cross-table.ts';
 import type { Link } from './heat-map.ts';
 
 /** The tables of the corpus; the ids are part of addresses and the same in both languages. */
@@ -50,7 +50,6 @@ function makeTable(
   const patterns: Head[] = taxonomy.patterns.map(({ id, label, principle }) => {
     return { id, label: label[lang], principle };
   });
-  const order = new Map(patterns.map(({ id }, index) => [id, index]));
   const heads = (terms: readonly { id: string; label: Record<Lang, string> }[]): Head[] =>
     terms.map(({ id, label }) => ({ id, label: label[lang] }));
   const search =
@@ -69,12 +68,13 @@ function makeTable(
       };
     case 'patterns-patterns':
       return {
-        table: crossTable(cases, patterns, patterns, ({ record }) =>
-          // Each pair once, the earlier of the taxonomy as column.
-          record.patterns.flatMap((a) =>
-            record.patterns
-              .filter((b) => (order.get(a.pattern) ?? 0) < (order.get(b.pattern) ?? 0))
-              .map((b) => [b.pattern, a.pattern] as const),
+        table: withoutDiagonal(
+          crossTable(cases, patterns, patterns, ({ record }) =>
+            record.patterns.flatMap((a) =>
+              record.patterns
+                .filter((b) => a.pattern !== b.pattern)
+                .map((b) => [a.pattern, b.pattern] as const),
+            ),
           ),
         ),
         link: search('pattern', 'pattern'),

@@ -1,7 +1,7 @@
 import { type Facet, findingFacets } from '../../search/catalogue.ts';
 import type { Index } from './corpus-data.ts';
 
-/** Values of a finding, by facet; the first of each is its own where its kind has one. */
+/** Values of a finding, by facet: its own, or else those of what stands beside it. */
 export function valuesOf({ catalogue }: Index, finding: number): Record<string, string[]> {
   const coded = catalogue.combinations[catalogue.findings[finding] ?? 0] ?? [];
   return Object.fromEntries(

@@ -1,8 +1,9 @@
+import { keepSearch } from '../page/keep-search.ts';
 import { element } from './element.ts';
 import { facetColumn } from './facet-column.ts';
 import { prepareTexts } from './find-texts.ts';
 import { prepareWords } from './find-words.ts';
-import { downloadFindings, drawHits, report, suggestion } from './results.ts';
+import { downloadFindings, drawHits, otherList, report, suggestion } from './results.ts';
 import { type Outcome, runSearch } from './run.ts';
 import { settingOf } from './setting.ts';
 import {
@@ -28,7 +29,8 @@ export function startSearch(tool: HTMLElement): void {
   const sort = find<HTMLSelectElement>('sort');
   const [status, chosenList, clear] = [find('status'), find('chosen'), find('clear')];
   const [failed, list, more] = [find('failed'), find('hits'), find('more')];
-  const [meant, csv, note] = [find('meant'), find<HTMLButtonElement>('csv'), find('beside')];
+  const [meant, elsewhere, note] = [find('meant'), find('elsewhere'), find('beside')];
+  const csv = find<HTMLButtonElement>('csv');
   const tabs = [...tool.querySelectorAll<HTMLButtonElement>('button[data-show]')];
   const boxes = [...tool.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const setting = settingOf(tool, boxes);
@@ -97,12 +99,22 @@ export function startSearch(tool: HTMLElement): void {
       else void showCases(next, count);
     }
     csv.hidden = state.show !== 'findings' || hits.length === 0;
-    note.hidden = state.show !== 'findings';
+    note.hidden = csv.hidden;
+    void showElsewhere(next);
   }
 
   async function showCases(next: Outcome, count: Element): Promise<void> {
     const number = await next.cases.catch(() => null);
     if (next === outcome) count.textContent = number === null ? '' : write.format(number);
+  }
+
+  /** Where nothing is found, the other list if it has something. */
+  async function showElsewhere(next: Outcome): Promise<void> {
+    elsewhere.hidden = true;
+    const link = await otherList(next, state, setting).catch(() => null);
+    if (next !== outcome || link === null) return;
+    elsewhere.replaceChildren(link);
+    elsewhere.hidden = false;
   }
 
   /** Where nothing is found, another spelling that finds something. */
@@ -117,6 +129,7 @@ export function startSearch(tool: HTMLElement): void {
   }
 
   function follow(): void {
+    keepSearch();
     if (document.activeElement !== input) input.value = state.query;
     column.follow(state);
     sort.value = state.sort;
@@ -168,14 +181,16 @@ export function startSearch(tool: HTMLElement): void {
       go({ ...state, show: tab.dataset['show'] as Show }, 'push');
     });
   }
-  meant.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    go(readState(link.search), 'push');
-    input.value = state.query;
-    input.focus();
-  });
+  for (const offer of [meant, elsewhere]) {
+    offer.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go(readState(link.search), 'push');
+      input.value = state.query;
+      input.focus();
+    });
+  }
   csv.addEventListener('click', () => {
     if (outcome) void downloadFindings(outcome, setting, say('search.csvFile'));
   });

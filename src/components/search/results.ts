@@ -30,10 +30,28 @@ export function report({ found, words }: Outcome, state: SearchState, setting: S
   const { say, labelOf } = setting;
   const what = sentence(state, labelOf, say);
   const count = found[state.show].hits.length;
-  if (count === 0) return `${say('search.none', { what })} ${say('search.noneHelp')}`;
+  if (count === 0) {
+    const none = say(state.show === 'cases' ? 'search.none' : 'search.noFinding', { what });
+    return `${none} ${say('search.noneHelp')}`;
+  }
   const results = say(state.show === 'cases' ? 'count.cases' : 'count.findings', { count });
   const text = say('search.report', { what, results });
   return state.show === 'findings' && words?.partial ? `${text} ${say('search.partial')}` : text;
+}
+
+/** The other list as a link, where this one has nothing and that one has; null otherwise. */
+export async function otherList(
+  { found, cases }: Outcome,
+  state: SearchState,
+  { say }: Setting,
+): Promise<HTMLAnchorElement | null> {
+  if (found[state.show].hits.length > 0) return null;
+  const show = state.show === 'cases' ? 'findings' : 'cases';
+  const count = show === 'cases' ? await cases : found.findings.hits.length;
+  if (count === 0) return null;
+  const href = location.pathname + writeState({ ...state, show });
+  const words = say(show === 'cases' ? 'search.seeCases' : 'search.seeFindings', { count });
+  return element('a', { href }, words);
 }
 
 /** Another spelling that finds something, as a link; null where there is none. */

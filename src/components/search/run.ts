@@ -22,6 +22,9 @@ export interface Outcome {
 
 const nothing: Selected = { hits: [], counts: {} as Selected['counts'] };
 
+/** Cases that only a finding answers for come after all whose text does, in either language. */
+const afterTexts = 2e6;
+
 /**
  * Searches the texts of the cases and the quotes of the findings. Those in `own` come before
  * others, then by how well they answer, without words the newest first.
@@ -43,8 +46,13 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
       )
     : Promise.resolve(null);
   const [words, texts] = await Promise.all([wording, show === 'cases' ? finding : null]);
+  const answered = words && answeredByFindings(index, words);
   const casesBy = (found: ReadonlyMap<number, TextMatch> | null) =>
-    selectCases(index, state, found && ((number) => found.has(number)));
+    selectCases(
+      index,
+      state,
+      found && ((number) => found.has(number) || (answered?.[number] ?? 0) > 0),
+    );
   const cases = show === 'cases' ? casesBy(texts) : nothing;
   const findings = selectFindings(index, state, words && ((number) => words.scores[number]! > 0));
   const order = orders(index, state, own, findings.hits);
@@ -66,7 +74,7 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
         hits: order(
           cases.hits,
           (number) => number,
-          (number) => texts?.get(number)?.score ?? 0,
+          (number) => texts?.get(number)?.score ?? (answered?.[number] ?? 0) - afterTexts,
         ),
       },
       findings: {
@@ -76,6 +84,17 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
       },
     },
   };
+}
+
+/** For each case how well its best finding answers; 0 where none has all the words. */
+function answeredByFindings({ caseOf, catalogue }: Index, { scores, partial }: WordMatches) {
+  const best = new Float32Array(catalogue.cases.length);
+  if (partial) return best;
+  for (const [finding, score] of scores.entries()) {
+    const number = caseOf[finding]!;
+    if (score > best[number]!) best[number] = score;
+  }
+  return best;
 }
 
 const size = ({ hits }: Selected): number => hits.length;

@@ -46,3 +46,15 @@ test('no case is like itself, and at most three are shown', () => {
     expect(found.length).toBeLessThanOrEqual(3);
   }
 });
+
+test('what is uncommon is measured by the cases of the same language', () => {
+  const few = ['x', 'y', 'z'].map((id) =>
+    caseOf({ id, text: 'the counter and the letter', lang: 'en', patterns: ['contempt', 'lies'] }),
+  );
+  const both = corpusOf([...corpus.cases, ...few.slice(0, 2), { ...few[2]!, text: 'other' }]);
+  expect(
+    neighbours(both)
+      .get('x')
+      ?.map(({ words }) => words),
+  ).toEqual([[], []]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pathOf, sharedStretches } from '../../../src/components/explore/shapes.ts';
+import { goesThrough } from '../../../src/components/explore/path-filter.ts';
+import { pathOf, sharedStretches, silentEndings } from '../../../src/components/explore/shapes.ts';
 import type { Case } from '../../../src/components/list/corpus.ts';
 
 const at = (start: number) => ({ quote: 'x', start, end: start + 1, line: 1, column: 1 });
@@ -46,4 +47,28 @@ test('stretches that two cases share, each case once', () => {
   expect(sharedStretches(cases, 3).map(({ steps }) => steps)).toEqual([
     ['phone', 'phone', 'letter'],
   ]);
+});
+
+test('a case that ends in silence is told even if it is the only one', () => {
+  const cases = [
+    story('a', ['store', 'phone', 'phone', 'letter'], 40),
+    story('b', ['phone', 'phone', 'letter']),
+    story('c', ['chat'], 5),
+  ];
+  expect(silentEndings(cases, 4).map(({ steps }) => steps)).toEqual([
+    ['chat', 'silence'],
+    ['phone', 'phone', 'letter', 'silence'],
+  ]);
+});
+
+test.each([
+  [['phone', 'letter'], true],
+  [['phone', '', 'silence'], true],
+  [['phone', '', '', ''], true],
+  [['', '', '', ''], true],
+  [['phone', 'silence'], false],
+  [['letter', 'silence', 'phone'], false],
+  [['', 'phone', 'phone'], false],
+])('phone, phone, letter, silence goes through %j: %s', (wanted, expected) => {
+  expect(goesThrough(['phone', 'phone', 'letter', 'silence'], wanted)).toBe(expected);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { crossTable, csvCell, csvOf } from '../../../src/components/explore/cross-table.ts';
+import {
+  crossTable,
+  csvCell,
+  csvOf,
+  withoutDiagonal,
+} from '../../../src/components/explore/cross-table.ts';
 import { groupsCsv } from '../../../src/components/explore/groups-csv.ts';
 import { drawHeatMap, tableOf } from '../../../src/components/explore/heat-map.ts';
 
@@ -45,6 +50,26 @@ test('the drawing and the table lead to the same places', () => {
   const drawn = linksOf(drawHeatMap(table, link).html);
   expect(drawn).toEqual(['/s?a&amp;x', '/s?a&amp;y', '/s?b&amp;y']);
   expect(linksOf(tableOf(table, link, { caption: 'c', corner: 'm' }).html)).toEqual(drawn);
+});
+
+test('a thing and itself are no pair: blank in the drawing, the table and the file', () => {
+  const heads = [rows[0]!, rows[1]!];
+  const both = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const;
+  const pairs = withoutDiagonal(crossTable([both], heads, heads, (item) => item));
+  expect(pairs.counts).toEqual([
+    [null, 1],
+    [1, null],
+  ]);
+  expect(drawHeatMap(pairs, link).html).not.toContain('class="none"');
+  const { html } = tableOf(pairs, link, { caption: 'c', corner: 'm' });
+  expect(html.match(/<td><\/td>/g)).toHaveLength(2);
+  expect(csvOf(pairs, 'm').split('\r\n').slice(1, 3)).toEqual([
+    '"Rappel, jamais venu",,1',
+    'Silence,1,',
+  ]);
 });
 
 describe('CSV', () => {

@@ -36,3 +36,14 @@ test('the drawing fills as much of a frame as the cases are of all', () => {
   expect(heights).toHaveLength(2);
   expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(1 / 4);
 });
+
+test('many months are drawn in shares of the room, with an initial where it is narrow', () => {
+  const months = Array.from({ length: 11 }, (_, i) => {
+    return { period: `2026-${String(i + 1).padStart(2, '0')}`, count: 1, total: 2 };
+  });
+  const { html } = drawTrend(months, 'fr');
+  const places = [...html.matchAll(/ x="([^"]*)"/g)].map(([, x]) => x);
+  expect(places.filter((x) => !x?.endsWith('%'))).toEqual([]);
+  expect(html).toMatch(/class="when roomy"[^>]*>janv\.</);
+  expect(html).toMatch(/class="when tight"[^>]*>J</);
+});
