@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
-import { drawJourney, stopsOf } from '../../src/components/case/journey.ts';
+import { lanesOf, stopsOf } from '../../src/components/case/journey.ts';
 
 const place = { line: 1, column: 1, quote: 'x' };
 
@@ -57,27 +57,16 @@ test('silence ends a stop, a referral leads to the next', () => {
   expect(stops.map(({ sent }) => sent)).toEqual([false, false, true]);
 });
 
-test('a drawing keeps its lanes within half a phone, however many there are', () => {
-  const channels = [
-    'phone',
-    'store',
-    'letter',
-    'email',
-    'chat',
-    'chatbot',
-    'web',
-    'sms',
-    'social',
-    'visit',
-    'mediator',
-    'outbound-call',
-  ];
-  const { width, stops, lines } = drawJourney(stopsOf(record(channels)));
-  expect(width).toBeLessThanOrEqual(165);
-  expect(lines).toHaveLength(channels.length - 1);
-  expect(Math.max(...stops.map(({ x }) => x)) + 12).toBeLessThanOrEqual(width);
+test('a stop knows the lane that the line comes from', () => {
+  const lanes = stopsOf(record(['store', 'phone', 'phone', 'store'])).map(({ from }) => from);
+  expect(lanes).toEqual([0, 0, 1, 1]);
 });
 
-test('no contact, no line', () => {
-  expect(drawJourney([])).toMatchObject({ height: 0, lines: [], stops: [] });
+test.each([
+  [0, { last: 0, wide: 30, thin: 30 }],
+  [3, { last: 2, wide: 30, thin: 28 }],
+  [12, { last: 11, wide: 10, thin: 5 }],
+])('%d channels leave most of a phone to the words', (count, widths) => {
+  const channels = Array.from({ length: count }, (_, i) => `channel ${i}`);
+  expect(lanesOf(stopsOf(record(channels)))).toEqual(widths);
 });
