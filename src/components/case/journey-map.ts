@@ -10,11 +10,11 @@ import type { View } from './view.ts';
 export function journeySigns(stops: readonly Stop[]): Html {
   const channels = [...new Set(stops.map(({ step }) => step.channel))];
   return html`<defs>${channels.map(
-    (channel) => html`<g id="sign-${channel}"><circle cx="1.5" cy="13.5" r="12"></circle>
-      <path transform="translate(-6.5 5.5)" d="${channelSign(channel)}"></path></g>`,
+    (channel) => html`<g id="sign-${channel}"><circle cx="1.5" cy="13.5" r="12"/>
+      <path transform="translate(-6.5 5.5)" d="${channelSign(channel)}"/></g>`,
   )}
-    <path id="stub" fill="none" stroke-width="3" d="M10 22l6 6m5-5-10 10"></path>
-    <path id="loop" fill="none" stroke-width="3" d="M1.5-8C1.5 4 18 1 18-8S1.5-20 1.5-8"></path></defs>`;
+    <path id="stub" fill="none" stroke-width="3" d="M10 22l6 6m5-5-10 10"/>
+    <path id="loop" fill="none" stroke-width="3" d="M1.5-8C1.5 4 18 1 18-8S1.5-20 1.5-8"/></defs>`;
 }
 
 /**
@@ -26,14 +26,14 @@ export function journeyStops(view: View, stops: readonly Stop[]): Html {
   const quoted = attribute('lang', record.lang === lang ? null : record.lang);
   return html`${stops.map(
     ({ step, lane, from, wait, dead, sent }, i) => html`<li style="--at:${lane};--over:${Math.abs(lane - from)}"${ways(from, lane, sent)}>
-      <svg>${i > 0 && from === lane && html`<use href="#loop"></use>`}
-      ${dead && html`<use href="#stub"></use>`}<use href="#sign-${step.channel}"></use></svg>
+      <svg>${i > 0 && from === lane && html`<use href="#loop"/>`}
+      ${dead && html`<use href="#stub"/>`}<use href="#sign-${step.channel}"/></svg>
       ${between(view, step.step, sent)}
       <p class="where">
       <a href="${path(lang, 'channels', step.channel)}">${label('channels', step.channel)}</a>
       ${stamp(step.origin, t)}
-      ${wait && html` <span>${t('case.waited', { value: formatDuration(wait.iso, lang) })}</span>`}
-      ${dead && html` <span>${t('case.deadEnd')}</span>`}</p>
+      ${wait && ` · ${t('case.waited', { value: formatDuration(wait.iso, lang) })}`}
+      ${dead && ` · ${t('case.deadEnd')}`}</p>
       <p class="said"><a href="#step-${step.step}"${quoted}>${tidyQuote(step.quote)}</a></p>
       </li>`,
   )}`;

@@ -18,8 +18,8 @@ export function timeline({ record, doc }: View): { rows: Html; height: number } 
     const to = told === null ? Math.min(100, from + 4) : Math.max(told, from + 1.5);
     const y = ROW * i + 24;
     return html`<g class="${status}">
-      <line x1="${from}%" y1="${y}" x2="${to}%" y2="${y}"></line>
-      <circle cx="${from}%" cy="${y}" r="3.5"></circle>
+      <line x1="${from}%" y1="${y}" x2="${to}%" y2="${y}"/>
+      <circle cx="${from}%" cy="${y}" r="3.5"/>
       <text x="${from}%" y="${y + 4}" dx="-9" text-anchor="end">${i + 1}</text>
       ${deadline?.quote && due(tidyQuote(deadline.quote), from, y)}
       <svg x="${to}%" y="${y}" overflow="visible">${ends[status]}</svg>
@@ -28,12 +28,12 @@ export function timeline({ record, doc }: View): { rows: Html; height: number } 
   return { rows: html`${rows}`, height: rows.length * ROW + 6 };
 }
 
-const tick = html`<path d="M-5-1-1 4 7-7"></path>`;
+const tick = html`<path d="M-5-1-1 4 7-7"/>`;
 const ends = {
-  broken: html`<path d="M-5 6 5-6"></path>`,
+  broken: html`<path d="M-5 6 5-6"/>`,
   kept: tick,
   'kept-late': tick,
-  unknown: html`<circle r="3.5"></circle>`,
+  unknown: html`<circle r="3.5"/>`,
 };
 
 /** Above the line, clear of the stroke at its end, or beside it where it begins late. */

@@ -17,6 +17,6 @@ export function promiseNote(view: View, id: string, role: 'given' | 'outcome'): 
   const name = label('promises', promise.kind).toLowerCase();
   const head = t(role === 'given' ? 'case.given' : 'case.outcome');
   const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-  return html`<p><a href="#ledger-${id}">${head} (${number})${colon}${name}${due}</a>${' '}
+  return html`<p><a href="#ledger-${id}">${head} (${number})${colon}${name}${due}</a>${' · '}
     <small class="${promise.status}">${t(`status.${promise.status}`)}</small>${role === 'given' && stamp(promise.origin, t)}</p>`;
 }

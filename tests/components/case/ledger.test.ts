@@ -55,3 +55,9 @@ test('quotation marks without their counterpart are left out', () => {
   expect(html).toContain('>On vous rappelle.</a>');
   expect(html).toContain('>On ne m’a jamais rappelé.</a>');
 });
+
+test('what is said of a promise is told apart from what is said of the finding', () => {
+  const view = viewOf('fr', { status: 'kept', origin: 'corrected' });
+  const text = promiseNote(view, 'p1', 'given')?.html.replace(/<[^>]*>/g, '');
+  expect(text).toMatch(/remboursement · tenue · constat corrigé à la main$/);
+});
