@@ -25,7 +25,10 @@ export function journeyStops(view: View, stops: readonly Stop[]): Html {
   const { lang, t, label, record } = view;
   const quoted = attribute('lang', record.lang === lang ? null : record.lang);
   return html`${stops.map(
-    ({ step, lane, from, wait, dead, sent }, i) => html`<li style="--at:${lane};--over:${Math.abs(lane - from)}"${ways(from, lane, sent)}>
+    (
+      { step, lane, from, wait, dead, sent },
+      i,
+    ) => html`<li style="--at:${lane};--over:${Math.abs(lane - from)}"${ways(from, lane, sent)}>
       <svg>${i > 0 && from === lane && html`<use href="#loop"/>`}
       ${dead && html`<use href="#stub"/>`}<use href="#sign-${step.channel}"/></svg>
       ${between(view, step.step, sent)}

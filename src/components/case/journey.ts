@@ -11,15 +11,18 @@ export interface Stop {
   readonly dead: boolean;
   /** From the stop before this one the customer was sent on. */
   readonly sent: boolean;
-  /** A wait told with this contact. */
+  /** A wait told with this contact, in the same paragraph: one told apart may be a sum of all. */
   readonly wait: Duration | null;
 }
 
 const DEAD = new Set(['unreachable', 'no-reply', 'cut-off', 'bot-wall', 'refuses-help']);
 const SENT = new Set(['ping-pong']);
 
-/** Stops of a case in the order of its story, each with what lies between it and the next. */
-export function stopsOf({ journey, patterns, toll }: CaseRecord): Stop[] {
+/**
+ * Stops of a case in the order of its story, each with what lies between it and the next.
+ * @param text the article's, in which an empty line parts paragraphs
+ */
+export function stopsOf({ journey, patterns, toll }: CaseRecord, text: string): Stop[] {
   const lanes = [...new Set(journey.map(({ channel }) => channel))];
   const startsOf = (wanted: ReadonlySet<string>) =>
     patterns
@@ -30,13 +33,15 @@ export function stopsOf({ journey, patterns, toll }: CaseRecord): Stop[] {
   return journey.map((step, i) => {
     const end = journey[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     const before = journey[i - 1]?.start ?? step.start;
+    const paragraph = text.indexOf('\n\n', step.start);
+    const told = paragraph < 0 ? end : Math.min(end, paragraph);
     return {
       step,
       lane: lanes.indexOf(step.channel),
       from: lanes.indexOf((journey[i - 1] ?? step).channel),
       dead: dead.some((at) => step.start <= at && at < end),
       sent: sent.some((at) => before <= at && at < step.start),
-      wait: toll.waits.find(({ start }) => step.start <= start && start < end) ?? null,
+      wait: toll.waits.find(({ start }) => step.start <= start && start < told) ?? null,
     };
   });
 }

@@ -12,8 +12,7 @@ export function promiseNote(view: View, id: string, role: 'given' | 'outcome'): 
   const number = `${lang === 'fr' ? 'nº' : 'no.'}\u00a0${index + 1}`;
   const { deadline } = promise;
   const quoted = attribute('lang', record.lang === lang ? null : record.lang);
-  const due =
-    role === 'given' && deadline && html`, <i${quoted}>${tidyQuote(deadline.quote)}</i>`;
+  const due = role === 'given' && deadline && html`, <i${quoted}>${tidyQuote(deadline.quote)}</i>`;
   const name = label('promises', promise.kind).toLowerCase();
   const head = t(role === 'given' ? 'case.given' : 'case.outcome');
   const colon = lang === 'fr' ? '\u00a0: ' : ': ';

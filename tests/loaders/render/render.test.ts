@@ -62,8 +62,18 @@ describe('evidence', () => {
 
   test.each([
     ['that end together', 'It never came back.', ['never came back', 'came back'], ['1 2']],
-    ['of which one holds the other', 'It never came back at all.', ['came back at all', 'back'], ['2', '1']],
-    ['that cross', 'It never came back at all.', ['never came back', 'came back at all'], ['1', '2']],
+    [
+      'of which one holds the other',
+      'It never came back at all.',
+      ['came back at all', 'back'],
+      ['2', '1'],
+    ],
+    [
+      'that cross',
+      'It never came back at all.',
+      ['never came back', 'came back at all'],
+      ['1', '2'],
+    ],
     ['one after the other', 'It never came back.', ['never', 'came'], ['1', '2']],
   ])('%s show all their numbers', (_name, markdown, words, numbers) => {
     const { html } = render(markdown, words);
