@@ -20,7 +20,7 @@ export function tollLines({ lang, t, label, record }: View): TollLine[] {
     // All of them, so that they add up to the figure.
     const channels = Object.entries(contacts)
       .toSorted(([, a], [, b]) => b - a)
-      .map(([channel, count]) => `${label('channels', channel)} ${formatNumber(count, lang)}`);
+      .map(([channel, count]) => `${label('channels', channel)}\u00a0${formatNumber(count, lang)}`);
     lines.push({ name: t('case.contacts'), figure: formatNumber(total, lang), rest: channels });
   }
   const [first, ...others] = new Set(waits.map(({ iso }) => formatDuration(iso, lang)));
