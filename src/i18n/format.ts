@@ -30,38 +30,6 @@ function durationInWords(iso: string, lang: Lang): string {
   return listFormat(lang).format(parts);
 }
 
-const DAY_OF_MONTH = { day: 'numeric', month: 'long' } as const;
-const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
-
-/** Forms of deadlines that are no whole date and no duration. 1 January 2024 is a Monday. */
-const PARTIAL: readonly [
-  shape: RegExp,
-  date: (match: readonly string[]) => string,
-  options: Intl.DateTimeFormatOptions,
-][] = [
-  [/^-W-([1-7])$/, ([, day]) => `2024-01-0${day}`, { weekday: 'long' }],
-  [/^--(\d\d-\d\d)$/, ([, day]) => `2024-${day}`, DAY_OF_MONTH],
-  [/^--(\d\d)$/, ([, month]) => `2024-${month}-01`, { month: 'long' }],
-  [/^(\d{4}-\d\d)$/, ([, month]) => `${month}-01`, { month: 'long', year: 'numeric' }],
-  [/^---(\d\d)$/, ([, day]) => `2024-01-${day}`, { day: 'numeric' }],
-  [/^T(\d\d:\d\d)$/, ([, time]) => `2024-01-01T${time}Z`, CLOCK],
-];
-
-/**
- * The ISO form of a deadline in words: a duration, a date, a date without its year (`--03-12`) or
- * month (`---12`), a month (`--03`), a weekday (`-W-1`, Monday is 1), a time (`T10:15`) or the
- * time between two of these (`T08:00/T13:00`).
- */
-export function formatDeadline(iso: string, lang: Lang): string {
-  const [from = '', to] = iso.split('/');
-  if (to !== undefined) return `${formatDeadline(from, lang)}–${formatDeadline(to, lang)}`;
-  for (const [shape, date, options] of PARTIAL) {
-    const match = shape.exec(iso);
-    if (match) return inWords(date(match), options, lang);
-  }
-  return iso.startsWith('P') ? formatDuration(iso, lang) : formatDate(iso, lang);
-}
-
 /** An amount of money, with cents only where there are any: `1 250 €`. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
   return once(said, `${lang} ${currency} ${amount}`, () => moneyInWords(amount, currency, lang));

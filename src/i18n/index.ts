@@ -1,4 +1,4 @@
-export { formatDate, formatDeadline, formatDuration, formatMoney, formatNumber } from './format.ts';
+export { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts';
 export type { FeedKind, PageKind } from './paths.ts';
 export {
   feedPath,

@@ -99,7 +99,6 @@ export const groups = {
   strength: ['sure', 'likely', 'provisional'],
   status: ['broken', 'kept', 'kept-late', 'unknown'],
   speaker: ['agent', 'company', 'advertisement', 'contract', 'website', 'unknown'],
-  limit: ['within', 'before', 'on', 'from', 'after'],
   verdict: ['breached', 'upheld', 'mixed', 'untouched'],
   valence: ['failure', 'good'],
   list: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseRecord } from '../../src/analysis/model/record.ts';
-import { drawJourney, stopsOf } from '../../src/components/case/journey.ts';
+import { lanesOf, stopsOf } from '../../src/components/case/journey.ts';
 
 const place = { line: 1, column: 1, quote: 'x' };
 
@@ -45,39 +45,39 @@ const found = (pattern: string, start: number): CaseRecord['patterns'][number] =
   ],
 });
 
+const stopsIn = (told: CaseRecord, text = '') => stopsOf(told, text);
+
 test('a channel that comes back comes back to its lane', () => {
-  const lanes = stopsOf(record(['store', 'phone', 'phone', 'store'])).map(({ lane }) => lane);
+  const lanes = stopsIn(record(['store', 'phone', 'phone', 'store'])).map(({ lane }) => lane);
   expect(lanes).toEqual([0, 1, 1, 0]);
 });
 
 test('silence ends a stop, a referral leads to the next', () => {
   const patterns = [found('no-reply', 6), found('ping-pong', 12), found('passes-blame', 3)];
-  const stops = stopsOf(record(['letter', 'phone', 'store'], patterns));
+  const stops = stopsIn(record(['letter', 'phone', 'store'], patterns));
   expect(stops.map(({ dead }) => dead)).toEqual([true, false, false]);
   expect(stops.map(({ sent }) => sent)).toEqual([false, false, true]);
 });
 
-test('a drawing keeps its lanes within half a phone, however many there are', () => {
-  const channels = [
-    'phone',
-    'store',
-    'letter',
-    'email',
-    'chat',
-    'chatbot',
-    'web',
-    'sms',
-    'social',
-    'visit',
-    'mediator',
-    'outbound-call',
-  ];
-  const { width, stops, lines } = drawJourney(stopsOf(record(channels)));
-  expect(width).toBeLessThanOrEqual(165);
-  expect(lines).toHaveLength(channels.length - 1);
-  expect(Math.max(...stops.map(({ x }) => x)) + 12).toBeLessThanOrEqual(width);
+test('a stop knows the lane that the line comes from', () => {
+  const lanes = stopsIn(record(['store', 'phone', 'phone', 'store'])).map(({ from }) => from);
+  expect(lanes).toEqual([0, 0, 1, 1]);
 });
 
-test('no contact, no line', () => {
-  expect(drawJourney([])).toMatchObject({ height: 0, lines: [], stops: [] });
+test.each([
+  [0, { last: 0, wide: 30, thin: 30 }],
+  [3, { last: 2, wide: 30, thin: 28 }],
+  [12, { last: 11, wide: 10, thin: 5 }],
+])('%d channels leave most of a phone to the words', (count, widths) => {
+  const channels = Array.from({ length: count }, (_, i) => `channel ${i}`);
+  expect(lanesOf(stopsIn(record(channels)))).toEqual(widths);
+});
+
+test('a stop has the wait of its own paragraph, none that sums up the story', () => {
+  const story = record(['phone', 'letter']);
+  const wait = (start: number) => ({ ...place, start, end: start + 1, iso: 'PT20M' });
+  const waits = [wait(6), wait(42)];
+  const told = { ...story, toll: { ...story.toll, waits } };
+  const stops = stopsIn(told, 'I phoned.\n\nI wrote to them in the end.\n\nTwenty minutes in all.');
+  expect(stops.map((stop) => stop.wait)).toEqual([waits[0], null]);
 });

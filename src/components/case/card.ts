@@ -1,5 +1,5 @@
 import type { Card, CardFigure } from '../../cards/card.ts';
-import { formatDuration, formatMoney, formatNumber, ui } from '../../i18n/index.ts';
+import { formatDuration, formatNumber, ui } from '../../i18n/index.ts';
 import { setSpaces } from '../../loaders/render/typography.ts';
 import type { Case } from '../list/corpus.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
@@ -43,7 +43,7 @@ export function cardText({ kicker, title, figures }: Card): string {
   return [kicker, title, ...figures.map(({ value, label }) => `${value} ${label}`)].join(', ');
 }
 
-/** What it cost the customer: time, contacts, broken promises; money where one is not known. */
+/** What it cost the customer: time, contacts, broken promises. */
 function figuresOf({ lang, toll, journey, promises }: Case['record']): CardFigure[] {
   const t = ui(lang);
   const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -53,7 +53,6 @@ function figuresOf({ lang, toll, journey, promises }: Case['record']): CardFigur
   });
   const contacts = Object.values(toll.contacts).reduce((sum, n) => sum + n, 0) || journey.length;
   const broken = promises.filter(({ status }) => status === 'broken').length;
-  const largest = toll.money.toSorted((a, b) => b.amount - a.amount)[0];
   const figures: CardFigure[] = [];
   if (toll.elapsed) {
     const value = formatDuration(toll.elapsed.iso, lang);
@@ -61,9 +60,5 @@ function figuresOf({ lang, toll, journey, promises }: Case['record']): CardFigur
   }
   if (contacts > 0) figures.push(counted('count.contacts', contacts));
   if (broken > 0) figures.push({ ...counted('count.promisesBroken', broken), red: true });
-  if (figures.length < 3 && largest) {
-    const value = formatMoney(largest.amount, largest.currency, lang);
-    figures.push({ value, label: lower(t('case.money')) });
-  }
   return figures;
 }

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../analysis/model/record.ts';
-import { formatDeadline } from '../../i18n/index.ts';
 import { stamp } from '../evidence/why.ts';
 import { attribute, type Html, html } from '../html.ts';
+import { tidyQuote } from '../list/tidy-quote.ts';
 import type { View } from './view.ts';
 
 type Promised = CaseRecord['promises'][number];
@@ -22,19 +22,17 @@ function row(view: View, promise: Promised, number: number): Html {
   ];
   return html`<tr id="ledger-${id}" class="${status}">
     <td class="sign"><span>${number}</span></td>
-    <td><a class="said" href="#${id}"${quoted}>${quote}</a><p class="who">${who}${stamp(promise.origin, view.t)}</p></td>
-    <td data-name="${t('case.due')}">${due(view, promise)}</td>
+    <td><a class="said" href="#${id}"${quoted}>${tidyQuote(quote)}</a><p class="who">${who}${stamp(promise.origin, view.t)}</p></td>
+    <td data-name="${t('case.due')}">${due(view, promise, quoted)}</td>
     <td data-name="${t('case.outcome')}"><strong class="fate">${t(`status.${status}`)}</strong>
     ${fate(view, promise, quoted)}${late(view, promise.id)}</td>
     </tr>`;
 }
 
-function due({ lang, t, set }: View, { deadline }: Promised): Html {
+/** In the words of the story: what a program reads in them would be wrong too often. */
+function due({ t }: View, { deadline }: Promised, quoted: Html): Html {
   if (deadline === null) return html`<span class="who">${t('case.noDeadline')}</span>`;
-  const { iso, limit, quote } = deadline;
-  const words =
-    iso === null ? quote : set(t(`limit.${limit}`, { value: formatDeadline(iso, lang) }));
-  return html`<span class="due">${words}</span>`;
+  return html`<span class="due"${quoted}>${tidyQuote(deadline.quote)}</span>`;
 }
 
 function late({ t, besides }: View, id: string): Html | null {
@@ -46,7 +44,7 @@ function late({ t, besides }: View, id: string): Html | null {
 
 function fate({ t }: View, { id, status, outcome }: Promised, quoted: Html): Html | null {
   if (outcome !== null) {
-    return html`<p><a class="then" href="#${id}-outcome"${quoted}>${outcome.quote}</a></p>`;
+    return html`<p><a class="then" href="#${id}-outcome"${quoted}>${tidyQuote(outcome.quote)}</a></p>`;
   }
   return status === 'unknown' ? html`<p class="who">${t('case.noOutcome')}</p>` : null;
 }

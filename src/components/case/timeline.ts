@@ -1,7 +1,8 @@
 import { type Html, html } from '../html.ts';
+import { tidyQuote } from '../list/tidy-quote.ts';
 import type { View } from './view.ts';
 
-const ROW = 30;
+const ROW = 34;
 
 /**
  * Each promise as a line along the story, from the words that gave it to the words that tell its
@@ -15,29 +16,29 @@ export function timeline({ record, doc }: View): { rows: Html; height: number } 
     const told = outcome === null ? null : along(outcome.start);
     // An outcome told before its promise (a slogan recalled at the end) still needs a line to stand on.
     const to = told === null ? Math.min(100, from + 4) : Math.max(told, from + 1.5);
-    const y = ROW * i + 20;
+    const y = ROW * i + 24;
     return html`<g class="${status}">
-      <line x1="${from}%" y1="${y}" x2="${to}%" y2="${y}"></line>
-      <circle cx="${from}%" cy="${y}" r="3.5"></circle>
+      <line x1="${from}%" y1="${y}" x2="${to}%" y2="${y}"/>
+      <circle cx="${from}%" cy="${y}" r="3.5"/>
       <text x="${from}%" y="${y + 4}" dx="-9" text-anchor="end">${i + 1}</text>
-      ${deadline?.quote && due(deadline.quote, from, y)}
+      ${deadline?.quote && due(tidyQuote(deadline.quote), from, y)}
       <svg x="${to}%" y="${y}" overflow="visible">${ends[status]}</svg>
       </g>`;
   });
-  return { rows: html`${rows}`, height: rows.length * ROW + 8 };
+  return { rows: html`${rows}`, height: rows.length * ROW + 6 };
 }
 
-const tick = html`<path d="M-5-1-1 4 7-7"></path>`;
+const tick = html`<path d="M-5-1-1 4 7-7"/>`;
 const ends = {
-  broken: html`<path d="M-5 6 5-6"></path>`,
+  broken: html`<path d="M-5 6 5-6"/>`,
   kept: tick,
   'kept-late': tick,
-  unknown: html`<circle r="3.5"></circle>`,
+  unknown: html`<circle r="3.5"/>`,
 };
 
-/** Beside the line where it begins late, else above it. */
+/** Above the line, clear of the stroke at its end, or beside it where it begins late. */
 function due(quote: string, from: number, y: number): Html {
-  return from > 60
-    ? html`<text x="${from}%" y="${y + 4}" dx="-26" text-anchor="end">${quote}</text>`
-    : html`<text x="${from}%" y="${y - 6}" dx="-2">${quote}</text>`;
+  return from > 50
+    ? html`<text x="${from}%" y="${y + 4}" dx="-32" text-anchor="end">${quote}</text>`
+    : html`<text x="${from}%" y="${y - 12}" dx="-2">${quote}</text>`;
 }

@@ -33,7 +33,7 @@ function patternNote(view: View, group: readonly Mark[], id: string, principle: 
   const confidence = Math.max(...pieces.map(({ evidence }) => evidence.confidence));
   // Who stands for a finding says more than how sure the program is.
   const machine = pieces.every(({ evidence }) => evidence.origin === 'machine');
-  return html`<p data-principle="${principle}"><a href="${path(lang, 'patterns', id)}">${label('patterns', id)}</a>${' '}
-    ${machine && html`<small>${t(`strength.${strengthOf(confidence, isUncertain(id))}`)}</small>`}
+  return html`<p data-principle="${principle}"><a href="${path(lang, 'patterns', id)}">${label('patterns', id)}</a>
+    ${machine && html` · <small>${t(`strength.${strengthOf(confidence, isUncertain(id))}`)}</small>`}
     ${why(view, pieces)}</p>`;
 }

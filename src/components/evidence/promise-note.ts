@@ -1,6 +1,6 @@
-import { formatDeadline } from '../../i18n/index.ts';
 import type { View } from '../case/view.ts';
-import { type Html, html } from '../html.ts';
+import { attribute, type Html, html } from '../html.ts';
+import { tidyQuote } from '../list/tidy-quote.ts';
 import { stamp } from './why.ts';
 
 /** The note of a promise, at the words that give it or at those that tell its outcome. */
@@ -11,13 +11,11 @@ export function promiseNote(view: View, id: string, role: 'given' | 'outcome'): 
   if (promise === undefined) return null;
   const number = `${lang === 'fr' ? 'nº' : 'no.'}\u00a0${index + 1}`;
   const { deadline } = promise;
-  const due = deadline?.iso
-    ? t(`limit.${deadline.limit}`, { value: formatDeadline(deadline.iso, lang) })
-    : deadline?.quote;
+  const quoted = attribute('lang', record.lang === lang ? null : record.lang);
+  const due = role === 'given' && deadline && html`, <i${quoted}>${tidyQuote(deadline.quote)}</i>`;
   const name = label('promises', promise.kind).toLowerCase();
   const head = t(role === 'given' ? 'case.given' : 'case.outcome');
   const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-  const what = role === 'given' && due ? `${name}, ${due}` : name;
-  return html`<p><a href="#ledger-${id}">${head} (${number})${colon}${what}</a>${' '}
+  return html`<p><a href="#ledger-${id}">${head} (${number})${colon}${name}${due}</a>${' · '}
     <small class="${promise.status}">${t(`status.${promise.status}`)}</small>${role === 'given' && stamp(promise.origin, t)}</p>`;
 }

@@ -46,8 +46,8 @@ export function why(view: View, pieces: readonly Piece[]): Html | null {
   return html` <small class="why">
     ${t(learnt ? 'why.learnt' : 'why.words')} ${[...words].map((taken, i) => html`${i > 0 && ', '}<q${quoted}>${taken}</q>`)}
     ${promise >= 0 && ` ${t('why.after', { number: promise + 1 })}`}
-    ${cues > 1 && ` · ${t('why.agree', { count: cues })}`}
-    </small>${origin(view, pieces)}`;
+    ${cues > 1 && ` · ${t('why.agree', { count: cues })}`}${origin(view, pieces)}
+    </small>`;
 }
 
 function origin({ t }: View, pieces: readonly Piece[]): Html | null {
@@ -57,5 +57,5 @@ function origin({ t }: View, pieces: readonly Piece[]): Html | null {
 
 /** A word for the person who stands for a finding; nothing for the machine's own. */
 export function stamp(origin: Origin, t: View['t']): Html | null {
-  return origin === 'machine' ? null : html` <small>${t(`origin.${origin}`)}</small>`;
+  return origin === 'machine' ? null : html` · <small>${t(`origin.${origin}`)}</small>`;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import type { CaseRecord } from '../../analysis/model/record.ts';
-import { formatDate, formatDuration, formatMoney, path, ui } from '../../i18n/index.ts';
+import { formatDate, formatDuration, path, ui } from '../../i18n/index.ts';
 import { oncePer } from '../once-per.ts';
 import type { Case } from './corpus.ts';
 import { labelOf, type Taxonomy } from './taxonomy.ts';
@@ -55,14 +55,12 @@ const notesOf = {
 
 function tollOf({ toll, journey, promises }: CaseRecord, lang: Lang): string[] {
   const t = ui(lang);
-  const { elapsed, contacts, money } = toll;
+  const { elapsed, contacts } = toll;
   const notes: string[] = [];
   if (elapsed) notes.push(formatDuration(elapsed.iso, lang));
   const count = Object.values(contacts).reduce((sum, n) => sum + n, 0) || journey.length;
   if (count > 0) notes.push(t('count.contacts', { count }));
   const broken = promises.filter(({ status }) => status === 'broken').length;
   if (broken > 0) notes.push(t('count.promisesBroken', { count: broken }));
-  const largest = money.toSorted((a, b) => b.amount - a.amount)[0];
-  if (notes.length < 3 && largest) notes.push(formatMoney(largest.amount, largest.currency, lang));
   return notes;
 }

@@ -1,6 +1,7 @@
 import { path } from '../../i18n/paths.ts';
 import { facets } from '../../search/catalogue.ts';
 import { csvCell } from '../explore/cross-table.ts';
+import { tidyQuote } from '../list/tidy-quote.ts';
 import { valuesOf } from './about-finding.ts';
 import { type Index, wordsOfCase } from './corpus-data.ts';
 import { caseOf } from './draw.ts';
@@ -12,7 +13,7 @@ const columns = ['kind', 'principle', 'pattern', 'promised', 'promise', 'channel
 
 /**
  * Findings as CSV (RFC 4180, with a byte order mark): the link to the words in their case, the
- * words as they stand there, the case, and what the finding counts under; several by `; `.
+ * words as they are shown there, the case, and what the finding counts under; several by `; `.
  * @param site address of the site, without a closing slash
  */
 export async function findingsCsv(
@@ -37,7 +38,7 @@ export async function findingsCsv(
       (found[facet] ?? []).map((value) => labelOf(facet, value)).join('; ');
     return [
       `${site}${path(lang, 'cases', about.id)}#${fragment}`,
-      quote,
+      tidyQuote(quote),
       origin,
       title,
       company ?? '',

@@ -80,7 +80,8 @@ function wrap(text: string, active: readonly PlacedMark[], state: TextState, end
     ids = ids.filter((id) => id !== first);
     const attributes = [`class="${classes(noted)}"`];
     if (first !== undefined) attributes.push(`id="${first}"`);
-    if (own.end <= end) attributes.push(`data-n="${own.mark.number}"`);
+    const ending = noted.filter((mark) => mark.end <= end).map(({ mark }) => mark.number);
+    if (ending.length > 0) attributes.push(`data-n="${ending.join(' ')}"`);
     const linked = !state.linked && !blank;
     if (linked) attributes.push(`href="#n${own.mark.number}"`);
     if (first === undefined && linked) attributes.push('tabindex="-1"');

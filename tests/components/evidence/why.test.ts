@@ -39,7 +39,7 @@ test.each([
   [
     'a person agrees',
     { origin: 'confirmed' },
-    'it says <q lang="fr">jamais rappelé</q> confirmed by hand',
+    'it says <q lang="fr">jamais rappelé</q> · confirmed by hand',
   ],
 ] as const)('%s', (_, evidence, text) => {
   expect(told(evidence)).toBe(text);
@@ -50,5 +50,5 @@ test('words that cannot be pointed at are no rule either', () => {
 });
 
 test('what a person added has no words of a rule', () => {
-  expect(told({ origin: 'added' }, 'no-callback-2')).toBe('added by hand');
+  expect(told({ origin: 'added' }, 'no-callback-2')).toBe('· added by hand');
 });

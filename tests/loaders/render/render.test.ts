@@ -60,6 +60,26 @@ describe('evidence', () => {
     expect(html.match(/data-n="1"/g)).toHaveLength(1);
   });
 
+  test.each([
+    ['that end together', 'It never came back.', ['never came back', 'came back'], ['1 2']],
+    [
+      'of which one holds the other',
+      'It never came back at all.',
+      ['came back at all', 'back'],
+      ['2', '1'],
+    ],
+    [
+      'that cross',
+      'It never came back at all.',
+      ['never came back', 'came back at all'],
+      ['1', '2'],
+    ],
+    ['one after the other', 'It never came back.', ['never', 'came'], ['1', '2']],
+  ])('%s show all their numbers', (_name, markdown, words, numbers) => {
+    const { html } = render(markdown, words);
+    expect([...html.matchAll(/data-n="([^"]*)"/g)].map((found) => found[1])).toEqual(numbers);
+  });
+
   test('inside a link of the author makes no second link', () => {
     const { html } = render('See [it never came](https://a.example/).', ['never came']);
     expect(html).toContain('<span class="ev ak" id="f-1" data-n="1">never came</span>');
