@@ -11,14 +11,9 @@ export interface TextMatch {
 
 const langs = ['fr', 'en'] as const satisfies readonly Lang[];
 
-/** Fetches what a search in the texts will need, while the reader is still typing. */
-export async function prepareTexts(query = ''): Promise<void> {
-  await Promise.allSettled(
-    langs.map(async (lang) => {
-      const texts = await openTexts(lang);
-      if (query !== '') await texts?.pagefind.preload(plain(query));
-    }),
-  );
+/** Fetches what any search in the texts will need, before the reader types; never fails. */
+export async function prepareTexts(): Promise<void> {
+  await Promise.allSettled(langs.map(openTexts));
 }
 
 /**

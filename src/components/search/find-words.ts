@@ -1,7 +1,7 @@
 import type { Lang } from '../../analysis/model/doc.ts';
 import { type Catalogue, type Facet, findingFacets, type Words } from '../../search/catalogue.ts';
 import { fold, stem, tellingWords, wordsOf } from '../../search/words.ts';
-import { type Index, loadPart, openIndex, wordsOfFinding } from './corpus-data.ts';
+import { type Index, loadPart, wordsOfFinding } from './corpus-data.ts';
 import type { LabelOf } from './sentence.ts';
 
 /** What is found by words among the findings. */
@@ -44,6 +44,8 @@ export async function findWords(
   let known: readonly Lang[] = langs;
   if (words.length === 0) return { scores, quoted, partial: false, langs: [] };
 
+  // What all words need is fetched at once.
+  for (const word of words) for (const l of langs) loadWords(index.catalogue, l, word);
   for (const [i, word] of words.entries()) {
     const last = open && i === words.length - 1;
     const mark = (finding: number, weight: number) => {
@@ -75,15 +77,6 @@ export async function findWords(
   const partial = keepBest(scores, held, whole, words.length);
   await keepPhrases(index, query, scores);
   return { scores, quoted, partial, langs: known };
-}
-
-/** Fetches what a search among the findings will need, while the reader is still typing. */
-export async function prepareWords(query: string): Promise<void> {
-  const { catalogue } = await openIndex();
-  const words = tellingWords(query).slice(0, most.words);
-  await Promise.allSettled(
-    words.flatMap((word) => langs.flatMap((lang) => loadWords(catalogue, lang, word))),
-  );
 }
 
 /** Keeps the findings that have all words, or else most of them; tells whether it was else. */

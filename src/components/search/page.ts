@@ -2,7 +2,6 @@ import { keepSearch } from '../page/keep-search.ts';
 import { element } from './element.ts';
 import { facetColumn } from './facet-column.ts';
 import { prepareTexts } from './find-texts.ts';
-import { prepareWords } from './find-words.ts';
 import { downloadFindings, drawHits, otherList, report, suggestion } from './results.ts';
 import { type Outcome, runSearch } from './run.ts';
 import { settingOf } from './setting.ts';
@@ -18,8 +17,6 @@ import {
 
 /** Hits drawn at once. */
 const pageSize = 10;
-/** Rest after a key stroke before the search runs, in milliseconds. */
-const rest = 10;
 
 /** Brings the search page to life: its state is the address, the page only follows it. */
 export function startSearch(tool: HTMLElement): void {
@@ -40,7 +37,6 @@ export function startSearch(tool: HTMLElement): void {
   let outcome: Outcome | null = null;
   let run = 0;
   let typing = false;
-  let timer = 0;
 
   const column = facetColumn(boxes, setting, (facet, value, way) => {
     go(toggle(state, facet, value, way), 'push');
@@ -152,25 +148,14 @@ export function startSearch(tool: HTMLElement): void {
     );
   }
 
-  /** What a search needs is fetched before it runs; it reports itself what it cannot have. */
-  function prepare(query: string): void {
-    if (state.show === 'cases' || query === '') prepareTexts(query).catch(() => {});
-    prepareWords(query).catch(() => {});
-  }
-
   input.addEventListener('input', () => {
-    clearTimeout(timer);
-    prepare(input.value.trim());
-    timer = window.setTimeout(() => {
-      // One entry in the history for each burst of typing.
-      const how = typing ? 'replace' : 'push';
-      go({ ...state, query: input.value.trim() }, how);
-      typing = true;
-    }, rest);
+    // One entry in the history for each burst of typing.
+    const how = typing ? 'replace' : 'push';
+    go({ ...state, query: input.value.trim() }, how);
+    typing = true;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
     const query = input.value.trim();
     if (query !== state.query) go({ ...state, query }, 'push');
     typing = false;
@@ -219,5 +204,5 @@ export function startSearch(tool: HTMLElement): void {
   find<HTMLDetailsElement>('facets').open = matchMedia('(width >= 64rem)').matches;
   tool.hidden = false;
   input.value = state.query;
-  void show().then(() => prepare(''));
+  void show().then(prepareTexts);
 }

@@ -3,8 +3,6 @@ import type { Lang } from '../../analysis/model/doc.ts';
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Pagefind {
   init(): Promise<void>;
-  /** Fetches what a search for the query will need. */
-  preload(query: string): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly Result[] }>;
 }
 

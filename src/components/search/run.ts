@@ -45,7 +45,9 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
         foresee,
       )
     : Promise.resolve(null);
-  const [words, texts] = await Promise.all([wording, show === 'cases' ? finding : null]);
+  // It is waited for below, and says there if it failed.
+  finding.catch(() => {});
+  const words = await wording;
   const answered = words && answeredByFindings(index, words);
   const casesBy = (found: ReadonlyMap<number, TextMatch> | null) =>
     selectCases(
@@ -53,7 +55,6 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
       state,
       found && ((number) => found.has(number) || (answered?.[number] ?? 0) > 0),
     );
-  const cases = show === 'cases' ? casesBy(texts) : nothing;
   const findings = selectFindings(index, state, words && ((number) => words.scores[number]! > 0));
   const order = orders(index, state, own, findings.hits);
   const bonus = ownFirst(index, state);
@@ -62,6 +63,9 @@ export async function runSearch(state: SearchState, own: Lang, labelOf: LabelOf)
   const inCase = (number: number) => index.caseOf[number]!;
   const matches = new Uint8Array(index.caseOf.length);
   for (const hit of findings.hits) matches[hit] = 1 + bonus(index.catalogue.findings[hit]!);
+  // The texts take longest: all that can be done without them is done by now.
+  const texts = show === 'cases' ? await finding : null;
+  const cases = show === 'cases' ? casesBy(texts) : nothing;
   return {
     index,
     texts,
