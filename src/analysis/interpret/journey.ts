@@ -68,13 +68,14 @@ export function findContacts(story: Story): Contact[] {
 
 /** The cues that "two" and "twice" are said of: of each the nearest in its sentence, if near. */
 function toldTwice(hits: readonly Hit[], cues: readonly Hit[]): ReadonlySet<Hit> {
+  const told = hits.filter(({ rule }) => rule.family === 'toll' && rule.value === 'twice');
   const found = new Set<Hit>();
-  for (const { rule, sentence, first, last } of hits) {
-    if (rule.family !== 'toll' || rule.value !== 'twice') continue;
+  if (told.length === 0) return found;
+  const bySentence = Map.groupBy(cues, ({ sentence }) => sentence);
+  for (const { sentence, first, last } of told) {
     let nearest: Hit | null = null;
     let least = SAME_BREATH + 1;
-    for (const cue of cues) {
-      if (cue.sentence !== sentence) continue;
+    for (const cue of bySentence.get(sentence) ?? []) {
       const gap = Math.max(0, cue.first - last, first - cue.last);
       if (gap < least) [nearest, least] = [cue, gap];
     }
