@@ -26,8 +26,12 @@ const line = (page: Page, facet: string, value: string) =>
 async function change(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = await page.locator('#status').textContent();
   await act();
-  const status = () => page.locator('#status').textContent();
-  await expect.poll(status, { timeout: 20_000 }).not.toBe(before);
+  const settled = async () => {
+    const now = (await page.locator('#status').textContent()) ?? '';
+    // "Searching…" is said while an empty list is being filled.
+    return now !== before && !now.endsWith('…');
+  };
+  await expect.poll(settled, { timeout: 20_000 }).toBe(true);
 }
 
 const unfold = (page: Page, facet: string) =>

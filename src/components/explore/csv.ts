@@ -27,7 +27,10 @@ function textOf(view: (typeof csvFiles)[number], all: Corpus, terms: Taxonomy, l
     case 'compare':
       return groupsCsv(groupLists(all, terms, lang), figuresOf(terms, lang), lang);
     default:
-      return csvOf(tableOfView(view, all, terms, lang).table, t('search.pattern'));
+      return csvOf(
+        tableOfView(view, all, terms, lang).table,
+        t(view === 'promises' ? 'search.promised' : 'search.pattern'),
+      );
   }
 }
 
