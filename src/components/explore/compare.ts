@@ -4,8 +4,7 @@ import type { Case, Corpus } from '../list/corpus.ts';
 import { companyName } from '../list/groups.ts';
 import { labelOf, type Taxonomy } from '../list/taxonomy.ts';
 import { type Facet, writeState } from '../search/state.ts';
-
-const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
+import { FATES } from './views.ts';
 
 /** Cases that belong together, as figures: what the comparison in the browser is drawn from. */
 export interface Group {

@@ -5,7 +5,7 @@ import { labelOf, type Taxonomy, taxonomy } from '../list/taxonomy.ts';
 import { figuresOf, groupLists } from './compare.ts';
 import { csvOf, csvText } from './cross-table.ts';
 import { groupsCsv } from './groups-csv.ts';
-import { SILENCE, sharedStretches, silentEndings } from './shapes.ts';
+import { LENGTHS, SILENCE, sharedStretches, silentEndings } from './shapes.ts';
 import { tableOfView, tableViews } from './views.ts';
 
 export const csvFiles = [...tableViews, 'journeys', 'compare'] as const;
@@ -26,11 +26,10 @@ function textOf(view: (typeof csvFiles)[number], all: Corpus, terms: Taxonomy, l
       );
     case 'compare':
       return groupsCsv(groupLists(all, terms, lang), figuresOf(terms, lang), lang);
-    default:
-      return csvOf(
-        tableOfView(view, all, terms, lang).table,
-        t(view === 'promises' ? 'search.promised' : 'search.pattern'),
-      );
+    default: {
+      const { table, corner } = tableOfView(view, all, terms, lang);
+      return csvOf(table, corner);
+    }
   }
 }
 
@@ -39,8 +38,10 @@ function journeys(
   nameOf: (step: string) => string,
 ): string {
   // Endings that several cases share are among their stretches.
-  const single = silentEndings(cases, 4).filter(({ cases: members }) => members.length === 1);
-  const shared = [4, 3, 2].flatMap((length) => sharedStretches(cases, length));
+  const single = silentEndings(cases, LENGTHS[0]).filter(
+    ({ cases: members }) => members.length === 1,
+  );
+  const shared = LENGTHS.flatMap((length) => sharedStretches(cases, length));
   const lines = [...shared, ...single].map(({ steps, cases: members }) => [
     steps.map(nameOf).join(' → '),
     members.length,

@@ -4,6 +4,8 @@ import { oncePer } from '../once-per.ts';
 
 /** What a path of contacts ends in when no answer came. */
 export const SILENCE = 'silence';
+/** Steps of the stretches that are looked for, the longest first. */
+export const LENGTHS = [4, 3, 2] as const;
 
 /** A stretch of a path, and the cases that went through it. */
 export interface Shape {

@@ -23,10 +23,13 @@ export type View = (typeof views)[number];
 /** A table with where its cells lead. */
 export interface LinkedTable {
   readonly table: CrossTable;
+  /** What its rows are. */
+  readonly corner: string;
   readonly link: Link;
 }
 
-const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
+/** What may become of a promise, in the order in which it is shown. */
+export const FATES = ['kept', 'kept-late', 'broken', 'unknown'] as const;
 
 /** One of the tables in one language; it is shown on a page and offered as a file. */
 export function tableOfView(
@@ -64,6 +67,7 @@ function makeTable(
             record.channels.map(({ channel }) => [pattern, channel] as const),
           ),
         ),
+        corner: t('search.pattern'),
         link: search('pattern', 'channel'),
       };
     case 'patterns-patterns':
@@ -77,6 +81,7 @@ function makeTable(
             ),
           ),
         ),
+        corner: t('search.pattern'),
         link: search('pattern', 'pattern'),
       };
     case 'patterns-sectors':
@@ -84,6 +89,7 @@ function makeTable(
         table: crossTable(cases, patterns, heads(taxonomy.sectors), ({ record, frontMatter }) =>
           record.patterns.map(({ pattern }) => [pattern, frontMatter.sector] as const),
         ),
+        corner: t('search.pattern'),
         link: search('pattern', 'sector'),
       };
     case 'promises':
@@ -94,6 +100,7 @@ function makeTable(
           FATES.map((id) => ({ id, label: t(`status.${id}`) })),
           ({ kind, status }) => [[kind, status]],
         ),
+        corner: t('search.promise'),
         link: (kind, status) => `${path(lang, 'explore', 'promises')}#${kind}-${status}`,
       };
   }
