@@ -30,6 +30,8 @@ export interface Contact {
   readonly quote: Quote;
   /** Whether two contacts are told in one: "deux appels", "j’ai écrit deux fois". */
   readonly twice: boolean;
+  /** Whether it is told as another contact: "le lendemain j’y retourne", "un second appel". */
+  readonly anew: boolean;
 }
 
 /** The contacts in the order of the story, told from what `findContacts` finds. */
@@ -40,11 +42,13 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     const { hit, channel } = contact;
     const before = steps.at(-1);
     const seen = latest.get(channel);
-    latest.set(channel, hit.last);
+    latest.set(channel, Math.max(seen ?? 0, hit.last));
+    const anew = contact.anew && isOwn(hit) && (seen === undefined || hit.first > seen);
     const again =
-      before?.channel === channel
+      !anew &&
+      (before?.channel === channel
         ? isSame(before.hit, hit)
-        : seen !== undefined && isNamedAgain(contact, seen);
+        : seen !== undefined && isNamedAgain(contact, seen));
     if (!again) steps.push(contact);
     if (contact.twice) steps.push(contact);
   }
@@ -59,7 +63,8 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
 export function findContacts(story: Story): Contact[] {
   const hits = meant(dropDenied(story.hits));
-  const twice = toldTwice(story.hits, hits);
+  const twice = toldOf('twice', story.hits, hits);
+  const anew = toldOf('anew', story.hits, hits);
   let called: Hit | null = null;
   return inOrder(hits).map((hit) => {
     const { value } = hit.rule;
@@ -67,7 +72,8 @@ export function findContacts(story: Story): Contact[] {
     else if (value === 'phone' && isOwn(hit)) called = null;
     const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    return { hit, channel: same ? 'outbound-call' : value, quote, twice: twice.has(hit) };
+    const channel = same ? 'outbound-call' : value;
+    return { hit, channel, quote, twice: twice.has(hit), anew: anew.has(hit) };
   });
 }
 
@@ -88,9 +94,13 @@ function dropDenied(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** The cues that "two" and "twice" are said of: of each the nearest in its sentence, if near. */
-function toldTwice(hits: readonly Hit[], cues: readonly Hit[]): ReadonlySet<Hit> {
-  const told = hits.filter(({ rule }) => rule.family === 'toll' && rule.value === 'twice');
+/** The cues that "twice" or "again" is said of: of each the nearest in its sentence, if near. */
+function toldOf(
+  value: 'twice' | 'anew',
+  hits: readonly Hit[],
+  cues: readonly Hit[],
+): ReadonlySet<Hit> {
+  const told = hits.filter(({ rule }) => rule.family === 'toll' && rule.value === value);
   const found = new Set<Hit>();
   if (told.length === 0) return found;
   const bySentence = Map.groupBy(cues, ({ sentence }) => sentence);

@@ -38,7 +38,7 @@ const LANGS: readonly Lang[] = ['fr', 'en'];
 const FREE_LABELS: Readonly<Record<string, RegExp>> = {
   outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
   scope: /^(?:hypothesis|advice|general|rival|customer|irony|no-contact)$/,
-  toll: /^(?:elapsed|wait|twice)$/,
+  toll: /^(?:elapsed|wait|twice|anew)$/,
 };
 
 /**
