@@ -115,7 +115,8 @@ function elide(tokens: Token[]): void {
   const token = tokens.at(-1);
   if (!token || /^\d/.test(tokens.at(-2)?.form ?? '')) return;
   const form = `${token.form}'`;
-  tokens[tokens.length - 1] = { ...token, form, spelling: form };
+  // What is kept of the letter by itself is not true of the elided word.
+  tokens[tokens.length - 1] = { ...token, form, spelling: form, kept: { by: null, value: null } };
 }
 
 function formBefore(tokens: readonly Token[]): string {
