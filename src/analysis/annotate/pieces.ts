@@ -15,7 +15,7 @@ export interface Piece {
 
 /** Most words have nothing to part; these may. */
 const MAY_SPLIT: Readonly<Record<Lang, RegExp>> = {
-  fr: /['’‘´`-]|^[jcn][aeéio]|^qu[io]|^ya$/i,
+  fr: /['’‘´`-]|^[jcnldms][aeéiouh]|^qu[aeio]|^ya$/i,
   en: /['’‘´`]|nt$|^(?:ca|wo)$|^(?:i|you|s?he|it|we|they|that|there|would|could|should)(?:ll|ve|re|[dsm])$/i,
 };
 

@@ -7,8 +7,38 @@ const INVERTED =
 /** Elisions without their apostrophe, as typed in a hurry: "jai", "cest", "quil", "nont". */
 const HURRIED =
   /^(j|c|n|qu)(ai|avais|aurais|arrive|appelle|attends?|[eé]tais|essaye|essaie|esp[eè]re|envoie|est|[eé]tait|ils?|on|ont|avait|avez)$/i;
+/** The same before other words that are often met so, where an apostrophe was lost: "laccueil". */
+const LOST =
+  /^(l|d|m|n|s|qu)(ai|avais|avait|avons|avez|aurais|aurait|aura|[eé]tais|[eé]tait|[eé]taient|ont|avoir|aller|appelle|appellent|appel[eé]|appeler|appel|accueil|agence|agents?|agente|application|appli|assurance|assureur|assistance|attente|attends?|attendre|adresse|argent|amende|administration|autres?|h[oô]tel|expert|expertise|entreprise|envoie|envoient|envoy[eé]|envoyer|[eé]cris|[eé]crit|[eé]crire|essaie|essaye|est|est-ce|interlocuteur|interlocutrice|informe|information|informations|indique|ils?|op[eé]rateur|obtenir|ouverture|obtenu|usager|huissier|avocat|avis|heure|aide|aider|aucune?|identifiant|impression|impossibilit[eé]|intervention|incident)$/i;
 /** What the same letters spell otherwise. */
-const OTHERWISE = new Set(['non', 'navait', 'jon', 'cil', 'cils', 'nil', 'cest-a-dire', 'con']);
+const OTHERWISE = new Set([
+  'non',
+  'navait',
+  'jon',
+  'cil',
+  'cils',
+  'nil',
+  'cest-a-dire',
+  'con',
+  'lavait',
+  'lavais',
+  'lavez',
+  'lavons',
+  'dont',
+  'mont',
+  'sont',
+  'dil',
+  'mil',
+  'mils',
+  'laide',
+  'davis',
+  'sai',
+  'dai',
+  'mai',
+  'mest',
+  'lest',
+  'dest',
+]);
 const WHOLE = new Set(['rendez-vous', 'prud-hommes', "aujourd'hui", 'celui-ci', 'celle-ci']);
 
 /**
@@ -16,7 +46,7 @@ const WHOLE = new Set(['rendez-vous', 'prud-hommes', "aujourd'hui", 'celui-ci', 
  * whole.
  */
 export function splitFrench(word: string): Cut[] {
-  const hurried = HURRIED.exec(word);
+  const hurried = HURRIED.exec(word) ?? LOST.exec(word);
   if (hurried?.[1] && !OTHERWISE.has(fold(word))) {
     const { length } = hurried[1];
     return [[length, `${fold(hurried[1])}'`], [word.length - length]];

@@ -38,6 +38,7 @@ export function tokenise(text: string, lang: Lang, offset = 0): Token[] {
         tokens.push({ start: at, end: at + length, form, spelling, word: true, quoted, kept });
         at += length;
       }
+      if (lang === 'fr' && raw.length <= 2 && elides(raw, text, scanner.end)) elide(tokens);
       continue;
     }
     let form = raw;
@@ -96,6 +97,26 @@ function unquoteMention(tokens: Token[]): void {
     const token = tokens[at];
     if (token) tokens[at] = { ...token, quoted: false };
   }
+}
+
+/** A space stands for the apostrophe: "j ai", "qu ils", "c est"; not in "10 m au plus". */
+function elides(raw: string, text: string, end: number): boolean {
+  const { [raw]: next } = ELIDED_BY;
+  return next?.test(text.slice(end, end + 8)) ?? false;
+}
+
+const VOWEL = /^[ \u00a0][aeiouyhàâäéèêëîïôöùûüœ]/i;
+const ELIDED_BY: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries([...'jJlLdDmnNs', 'qu', 'Qu'].map((letter) => [letter, VOWEL])),
+  ...Object.fromEntries([...'cC'].map((letter) => [letter, /^ (?:est|[eé]t[ai])/i])),
+};
+
+function elide(tokens: Token[]): void {
+  const token = tokens.at(-1);
+  if (!token || /^\d/.test(tokens.at(-2)?.form ?? '')) return;
+  const form = `${token.form}'`;
+  // What is kept of the letter by itself is not true of the elided word.
+  tokens[tokens.length - 1] = { ...token, form, spelling: form, kept: { by: null, value: null } };
 }
 
 function formBefore(tokens: readonly Token[]): string {

@@ -5,6 +5,8 @@ import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
 const CUES = new Set(['contact', 'channel']);
+/** The scope that denies contacts: a rule says so of their words, and the cues there tell nothing. */
+const UNTOLD = 'no-contact';
 /** A cue as strong as this tells a contact of its own, a weaker one that its channel is in use. */
 const OWN_CONTACT = 0.6;
 /** Two cues for the same channel this few tokens apart tell of the same contact. */
@@ -18,6 +20,9 @@ const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
 const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', 'phone', 'web'];
 
+/** Contacts from afar: a shop that is called or written to is not visited. */
+const FROM_AFAR = new Set(['outbound-call', 'phone', 'email', 'letter', 'sms', 'chat']);
+
 /** A cue, its words, and the channel that it tells of, which its neighbours may change. */
 export interface Contact {
   readonly hit: Hit;
@@ -25,6 +30,8 @@ export interface Contact {
   readonly quote: Quote;
   /** Whether two contacts are told in one: "deux appels", "j’ai écrit deux fois". */
   readonly twice: boolean;
+  /** Whether it is told as another contact: "le lendemain j’y retourne", "un second appel". */
+  readonly anew: boolean;
 }
 
 /** The contacts in the order of the story, told from what `findContacts` finds. */
@@ -35,11 +42,13 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
     const { hit, channel } = contact;
     const before = steps.at(-1);
     const seen = latest.get(channel);
-    latest.set(channel, hit.last);
+    latest.set(channel, Math.max(seen ?? 0, hit.last));
+    const anew = contact.anew && isOwn(hit) && (seen === undefined || hit.first > seen);
     const again =
-      before?.channel === channel
+      !anew &&
+      (before?.channel === channel
         ? isSame(before.hit, hit)
-        : seen !== undefined && isNamedAgain(contact, seen);
+        : seen !== undefined && isNamedAgain(contact, seen));
     if (!again) steps.push(contact);
     if (contact.twice) steps.push(contact);
   }
@@ -53,8 +62,9 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
 
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
 export function findContacts(story: Story): Contact[] {
-  const hits = meant(story.hits.filter(({ rule: { family } }) => CUES.has(family)));
-  const twice = toldTwice(story.hits, hits);
+  const hits = meant(dropDenied(story.hits));
+  const twice = toldOf('twice', story.hits, hits);
+  const anew = toldOf('anew', story.hits, hits);
   let called: Hit | null = null;
   return inOrder(hits).map((hit) => {
     const { value } = hit.rule;
@@ -62,13 +72,35 @@ export function findContacts(story: Story): Contact[] {
     else if (value === 'phone' && isOwn(hit)) called = null;
     const same = value === 'phone' && called && hit.first - called.last < STILL_IN_USE;
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    return { hit, channel: same ? 'outbound-call' : value, quote, twice: twice.has(hit) };
+    const channel = same ? 'outbound-call' : value;
+    return { hit, channel, quote, twice: twice.has(hit), anew: anew.has(hit) };
   });
 }
 
-/** The cues that "two" and "twice" are said of: of each the nearest in its sentence, if near. */
-function toldTwice(hits: readonly Hit[], cues: readonly Hit[]): ReadonlySet<Hit> {
-  const told = hits.filter(({ rule }) => rule.family === 'toll' && rule.value === 'twice');
+/** The cues of contacts but those whose channel is named in words that deny the contact. */
+function dropDenied(hits: readonly Hit[]): Hit[] {
+  const cues = hits.filter(({ rule: { family } }) => CUES.has(family));
+  const denials = hits.filter(
+    ({ rule: { family, value } }) => family === 'scope' && value === UNTOLD,
+  );
+  if (denials.length === 0) return cues;
+  const bySentence = Map.groupBy(denials, ({ sentence }) => sentence);
+  return cues.filter(({ sentence, last, trace }) => {
+    const near = bySentence.get(sentence) ?? [];
+    return !near.some((denial) => {
+      const within = denial.first <= last && last <= denial.last;
+      return within || trace.includes(denial.last);
+    });
+  });
+}
+
+/** The cues that "twice" or "again" is said of: of each the nearest in its sentence, if near. */
+function toldOf(
+  value: 'twice' | 'anew',
+  hits: readonly Hit[],
+  cues: readonly Hit[],
+): ReadonlySet<Hit> {
+  const told = hits.filter(({ rule }) => rule.family === 'toll' && rule.value === value);
   const found = new Set<Hit>();
   if (told.length === 0) return found;
   const bySentence = Map.groupBy(cues, ({ sentence }) => sentence);
@@ -122,6 +154,9 @@ function meant(hits: readonly Hit[]): Hit[] {
 
 function yields(hit: Hit, other: Hit | undefined): boolean {
   if (!other || other.rule.value === hit.rule.value) return false;
+  if (hit.rule.value === 'store') {
+    return FROM_AFAR.has(other.rule.value) && other.trace.includes(hit.last);
+  }
   const its = MEANT.indexOf(other.rule.value);
   if (its < 0 || MEANT.indexOf(hit.rule.value) <= its) return false;
   return other.trace.includes(hit.last);

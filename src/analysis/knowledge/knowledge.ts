@@ -37,8 +37,8 @@ const LANGS: readonly Lang[] = ['fr', 'en'];
 /** Labels that are not ids of the taxonomy. */
 const FREE_LABELS: Readonly<Record<string, RegExp>> = {
   outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
-  scope: /^(?:hypothesis|advice|general|rival|customer|irony)$/,
-  toll: /^(?:elapsed|wait|twice)$/,
+  scope: /^(?:hypothesis|advice|general|rival|customer|irony|no-contact)$/,
+  toll: /^(?:elapsed|wait|twice|anew)$/,
 };
 
 /**

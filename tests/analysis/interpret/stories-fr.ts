@@ -18,6 +18,22 @@ export const journeysFr: readonly [text: string, journey: string][] = [
   ['Au guichet, la dame hausse les épaules.', 'store'],
   ['Le vendeur m’assure que tout est compris.', 'store'],
   ['J’ai envoyé une lettre recommandée.', 'letter'],
+  // What is denied, owed, promised, advised or only meant is no contact.
+  ['Je ne les ai jamais appelés.', ''],
+  ['Ils auraient dû nous envoyer une lettre.', ''],
+  ['On me conseille d’aller en agence.', ''],
+  ['J’ai été résilié sans courrier ni mail.', ''],
+  ['Je compte saisir le médiateur.', ''],
+  ['On me demande d’envoyer une lettre. Ce que je fais.', 'letter'],
+  // A shop that is called is not visited.
+  ['Un coup de fil au magasin n’a rien donné.', 'phone'],
+  ['Nos parents ont contacté le standard.', 'phone'],
+  ['Ils ne cessent de nous appeler.', 'outbound-call'],
+  ['Un plombier a fini par venir.', 'visit'],
+  // A second contact may lack its verb, or follow at once.
+  ['J’ai appelé mardi puis de nouveau vendredi.', 'phone phone'],
+  ['Je vais au magasin. Le lendemain, j’y retourne.', 'store store'],
+  ['Hier j ai appelé. Ce matin on m appelle enfin.', 'phone outbound-call'],
   // Two are two contacts, more are a series, which is one.
   ['J’ai envoyé deux lettres recommandées.', 'letter letter'],
   ['J’ai appelé la mutuelle deux fois.', 'phone phone'],
