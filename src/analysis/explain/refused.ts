@@ -18,7 +18,7 @@ export type Reason =
   | 'advice'
   | 'general'
   | 'rival'
-  | 'undone';
+  | 'unmade';
 
 /** A cue that was found and then dropped. */
 export interface RefusedCue extends Cue {

@@ -72,11 +72,11 @@ export function findContacts(story: Story): Contact[] {
 
 /** The cues of contacts, without those that stand in words that tell of no contact: "never wrote". */
 function done(hits: readonly Hit[]): Hit[] {
-  const undone = hits.filter(({ rule }) => rule.family === 'scope' && rule.value === 'undone');
+  const unmade = hits.filter(({ rule }) => rule.family === 'scope' && rule.value === 'unmade');
   return hits.filter(
     (hit) =>
       CUES.has(hit.rule.family) &&
-      !undone.some((words) => within(words, hit.first) || within(words, hit.last)),
+      !unmade.some((words) => within(words, hit.first) || within(words, hit.last)),
   );
 }
 
