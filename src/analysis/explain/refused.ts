@@ -17,7 +17,8 @@ export type Reason =
   | 'hypothesis'
   | 'advice'
   | 'general'
-  | 'rival';
+  | 'rival'
+  | 'no-contact';
 
 /** A cue that was found and then dropped. */
 export interface RefusedCue extends Cue {

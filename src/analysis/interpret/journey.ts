@@ -1,6 +1,7 @@
 import type { Hit } from '../detect/hit.ts';
 import type { Taxonomy } from '../knowledge/taxonomy-schema.ts';
 import type { ChannelFinding, ChannelMention, JourneyStep, Quote } from '../model/record.ts';
+import type { Token } from '../model/text.ts';
 import { clauseQuote } from './clause.ts';
 import type { Story } from './story.ts';
 
@@ -19,6 +20,9 @@ const SAME_BREATH = 4;
 const NEAR = 6;
 /** Of two channels in the same words, the one on the left is meant: an e-mail through a portal. */
 const MEANT = ['chatbot', 'chat', 'outbound-call', 'sms', 'email', 'mediator', 'phone', 'web'];
+
+/** What stands between the ways of a list. */
+const LISTING = new Set([',', 'and', 'or', 'nor', '&', '/', 'et', 'ou', 'ni']);
 
 /** Contacts from afar: a shop that is called or written to is not visited. */
 const FROM_AFAR = new Set(['outbound-call', 'phone', 'email', 'letter', 'sms', 'chat']);
@@ -62,7 +66,7 @@ export function journeyOf(contacts: readonly Contact[]): JourneyStep[] {
 
 /** Cues of contacts in order; talk on the telephone after the company called is that call. */
 export function findContacts(story: Story): Contact[] {
-  const hits = meant(dropDenied(story.hits));
+  const hits = meant(dropDenied(story.hits), story.annotated.tokens);
   const twice = toldOf('twice', story.hits, hits);
   const anew = toldOf('anew', story.hits, hits);
   let called: Hit | null = null;
@@ -139,27 +143,34 @@ function isOwn({ rule }: Hit): boolean {
 }
 
 /** Drops cues whose last word, which names the channel, is one of a cue for the channel meant. */
-function meant(hits: readonly Hit[]): Hit[] {
+function meant(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  const gives = (hit: Hit, other: Hit | undefined): boolean =>
+    other !== undefined && yields(hit, other) && !isListed(hit, other, tokens);
   return hits.filter((hit, index) => {
     for (let other = index - 1; other >= Math.max(0, index - NEAR); other--) {
-      if (yields(hit, hits[other])) return false;
+      if (gives(hit, hits[other])) return false;
     }
     for (let other = index + 1; other < hits.length; other++) {
       if ((hits[other]?.first ?? 0) > hit.last) break;
-      if (yields(hit, hits[other])) return false;
+      if (gives(hit, hits[other])) return false;
     }
     return true;
   });
 }
 
-function yields(hit: Hit, other: Hit | undefined): boolean {
-  if (!other || other.rule.value === hit.rule.value) return false;
+function yields(hit: Hit, other: Hit): boolean {
+  if (other.rule.value === hit.rule.value) return false;
   if (hit.rule.value === 'store') {
     return FROM_AFAR.has(other.rule.value) && other.trace.includes(hit.last);
   }
   const its = MEANT.indexOf(other.rule.value);
   if (its < 0 || MEANT.indexOf(hit.rule.value) <= its) return false;
   return other.trace.includes(hit.last);
+}
+
+/** Whether the other channel is only the next of a list: "by phone, e-mail and letter". */
+function isListed(hit: Hit, other: Hit, tokens: readonly Token[]): boolean {
+  return tokens.slice(hit.last + 1, other.last).some(({ form }) => LISTING.has(form));
 }
 
 /** The channels through which a contact is told, with where the article says so. */

@@ -1,6 +1,18 @@
 /** Told contacts, as channels in the order of the story; none where nothing was tried. */
 export const journeysEn: readonly [text: string, journey: string][] = [
   ['On Monday I called the helpline.', 'phone'],
+  ['I wrote to their customer care address and heard nothing.', 'email'],
+  ['Our letter was never answered.', 'letter'],
+  ['I rang on Monday and again on Friday.', 'phone phone'],
+  ['I e-mailed, rang, and even drove to the branch.', 'email phone store'],
+  ['They could at least have emailed me.', ''],
+  ['I never went to the branch.', ''],
+  ['I pressed 4, then 1, then waited.', 'phone'],
+  ['I called, emailed and texted the whole team.', 'phone email sms'],
+  ['The fee went up without a letter or an email.', ''],
+  ['He told me to email them.', ''],
+  ['I was texted by the courier.', 'sms'],
+  ['They replied to my review asking for my order number.', 'social'],
   ['We rang them twice that day.', 'phone'],
   ['My wife phoned the depot.', 'phone'],
   ['I tried to call their office for an hour.', 'phone'],
