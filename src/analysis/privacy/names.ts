@@ -62,7 +62,10 @@ export function findNames(
 
   /** One past the last token of the name that begins here; `at` when none does. */
   function nameAt(at: number): number {
-    if (!capital(at) || has(at, ids.title) || isCompany(at)) return at;
+    if (!capital(at) || has(at, ids.title)) return at;
+    // "M. Renault" is somebody, "Mr Bricolage" a shop.
+    const title = titleBefore(at);
+    if (isCompany(title < 0 ? at : title)) return at;
     if (has(at, ids.given)) return givenName(at);
     const word = PARTICLES.has(forms[at] ?? '') ? at + 1 : at;
     const form = forms[word] ?? '';
@@ -81,12 +84,15 @@ export function findNames(
 
   /** A title or words that introduce a name stand right before. */
   function leadBefore(at: number): boolean {
-    const point = forms[at - 1] === '.';
-    const word = point ? at - 2 : at - 1;
-    if (has(word, ids.title)) return true;
-    if (has(word, ids.initial) && capital(word)) return true;
-    if (point || opens.has(at)) return false;
+    if (titleBefore(at) >= 0) return true;
+    if (forms[at - 1] === '.' || opens.has(at)) return false;
     return introduced(at - 1);
+  }
+
+  /** Where the title of a name that begins here stands ("Mme", "M."); -1 when there is none. */
+  function titleBefore(at: number): number {
+    const word = forms[at - 1] === '.' ? at - 2 : at - 1;
+    return has(word, ids.title) || (has(word, ids.initial) && capital(word)) ? word : -1;
   }
 
   function introduced(last: number): boolean {

@@ -22,6 +22,8 @@ const french: readonly [text: string, names: string[]][] = [
   ['Bonjour Madame, dit la vendeuse.', []],
   ['Je suis cliente depuis la pierre taillée.', []],
   ['Chez Orange, personne ne répond.', []],
+  ['J’ai eu M. Renault, puis Mme Chopard.', ['Renault', 'Chopard']],
+  ['J’ai porté ma Renault chez Mr Bricolage.', []],
   ['Paris est loin, et Lyon aussi.', []],
 ];
 
@@ -32,6 +34,8 @@ const english: readonly [text: string, names: string[]][] = [
   ['Sharon promised a refund by Friday.', ['Sharon']],
   ['I called on Monday and again in March.', []],
   ['The Royal Mail van came.', []],
+  ['Mrs Chase and Mr. Savills hung up.', ['Chase', 'Savills']],
+  ['I moved from Chase to Mr Cooper.', []],
 ];
 
 describe('names of persons', () => {
