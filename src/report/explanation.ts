@@ -22,7 +22,6 @@ const REASONS: Readonly<Record<Reason, string>> = {
   advice: 'it is advice, not told',
   general: 'it is said of all, not told of this case',
   rival: 'it is said of another company',
-  'no-contact': 'nobody did it, by what is told',
 };
 
 /** An explanation for a reader at a terminal. */

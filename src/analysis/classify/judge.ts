@@ -6,6 +6,8 @@ import { Scorer } from './scorer.ts';
 
 /** The label of promises: those of all kinds are told in like words. */
 export const PROMISE = 'promise/any';
+/** From so likely on a sentence tells a promise. */
+export const LIKELY_PROMISE = 0.4;
 
 /** Tokens of a text of middling length, as a logarithm: there, length says nothing. */
 const USUAL_LENGTH = 5;

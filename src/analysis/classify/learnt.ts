@@ -2,14 +2,12 @@ import type { Hit } from '../detect/hit.ts';
 import { CLASSIFIER } from '../model/record.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Judgement, type Likely, leastShown, PROMISE } from './judge.ts';
+import { type Judgement, LIKELY_PROMISE, type Likely, leastShown, PROMISE } from './judge.ts';
 import { tellingTokens } from './telling.ts';
 
 const NOTE = 'The words of the sentence, weighed together, as learnt from annotated texts.';
 /** What all its sentences together make less likely than this has no evidence by words alone. */
 const LEAST_TOGETHER = 0.25;
-/** A promise stands by itself. */
-const LEAST_PROMISE = 0.3;
 /** "We will not refund you" has all the words of a promise but one. */
 const LEAST_PROMISE_DENIED = 0.5;
 /** Tokens up to which a sentence is quoted whole; of a longer one the clause that says most. */
@@ -37,7 +35,8 @@ export function learntHits(judgement: Judgement, annotated: Annotated): Hit[] {
 }
 
 function leastOf(label: string, likely: Likely): number {
-  if (label === PROMISE) return LEAST_PROMISE;
+  // A promise stands by itself.
+  if (label === PROMISE) return LIKELY_PROMISE;
   return likely.inAll < LEAST_TOGETHER ? Number.POSITIVE_INFINITY : leastShown(likely);
 }
 

@@ -1,6 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
-import { dropUntold, untoldSentences } from '../interpret/scope.ts';
+import { dropUntold, isUnreal, untoldSentences } from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Told } from '../record/tell.ts';
@@ -17,8 +17,7 @@ export type Reason =
   | 'hypothesis'
   | 'advice'
   | 'general'
-  | 'rival'
-  | 'no-contact';
+  | 'rival';
 
 /** A cue that was found and then dropped. */
 export interface RefusedCue extends Cue {
@@ -82,9 +81,7 @@ function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): Refus
 
 /** The scope cue of the same sentence that stands nearest before the match. */
 function scopeOf({ hits }: Story, { sentence, first }: Hit): Hit | undefined {
-  const scopes = hits.filter(
-    ({ rule, ...at }) => rule.family === 'scope' && at.sentence === sentence,
-  );
+  const scopes = hits.filter((hit) => isUnreal(hit) && hit.sentence === sentence);
   return scopes.findLast((scope) => scope.first <= first) ?? scopes[0];
 }
 

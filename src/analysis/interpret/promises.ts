@@ -1,4 +1,4 @@
-import { PROMISE } from '../classify/judge.ts';
+import { LIKELY_PROMISE, PROMISE } from '../classify/judge.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { JourneyStep, PromiseFinding, Quote, Speaker } from '../model/record.ts';
 import { clauseQuote, quoteAt } from './clause.ts';
@@ -17,9 +17,6 @@ interface Telling {
   readonly quote: Quote;
   readonly hits: readonly Hit[];
 }
-
-/** From so likely on a sentence tells a promise. */
-const LIKELY = 0.4;
 
 const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'agent', 'company'];
 
@@ -53,7 +50,8 @@ function tellings(story: Story): Telling[] {
   // Whether the sentence as a whole speaks of a promise, whatever one rule says of it.
   const hits = story.hits.filter(
     ({ rule, sentence }) =>
-      rule.family === 'promise' && (!likely || (likely.inSentences[sentence] ?? 0) >= LIKELY),
+      rule.family === 'promise' &&
+      (!likely || (likely.inSentences[sentence] ?? 0) >= LIKELY_PROMISE),
   );
   const found = hits.map((hit) => {
     const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);

@@ -87,7 +87,8 @@ export function unrealSentences(hits: readonly Hit[], sentences: readonly Senten
   });
 }
 
-function isUnreal({ rule }: Hit): boolean {
+/** Whether a cue opens a scope in which nothing is told as having happened. */
+export function isUnreal({ rule }: Hit): boolean {
   return rule.family === 'scope' && UNREAL.has(rule.value);
 }
 

@@ -70,7 +70,7 @@ export function findNames(
     const word = PARTICLES.has(forms[at] ?? '') ? at + 1 : at;
     const form = forms[word] ?? '';
     if (form.length < 3 || common.has(form)) return at;
-    return leadBefore(at) ? family(at) : at;
+    return title >= 0 || isIntroduced(at) ? family(at) : at;
   }
 
   /** A given name by itself is a name unless it opens a company's ("Pierre et Vacances"). */
@@ -82,20 +82,16 @@ export function findNames(
     return joined && !has(at + 2, ids.given) ? at : at + 1;
   }
 
-  /** A title or words that introduce a name stand right before. */
-  function leadBefore(at: number): boolean {
-    if (titleBefore(at) >= 0) return true;
-    if (forms[at - 1] === '.' || opens.has(at)) return false;
-    return introduced(at - 1);
-  }
-
   /** Where the title of a name that begins here stands ("Mme", "M."); -1 when there is none. */
   function titleBefore(at: number): number {
     const word = forms[at - 1] === '.' ? at - 2 : at - 1;
     return has(word, ids.title) || (has(word, ids.initial) && capital(word)) ? word : -1;
   }
 
-  function introduced(last: number): boolean {
+  /** Words that introduce a name stand right before: "un certain". */
+  function isIntroduced(at: number): boolean {
+    const last = at - 1;
+    if (forms[last] === '.' || opens.has(at)) return false;
     for (let first = last; first >= 0 && last - first < LONGEST; first--) {
       const phrase = first === last ? has(last, ids.called) : phraseEnds(first, last);
       if (phrase) return true;
