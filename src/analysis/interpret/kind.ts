@@ -2,6 +2,7 @@ import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
 import { firstWhere } from './first-where.ts';
+import { refersBack } from './refers-back.ts';
 import { type Heard, NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
@@ -75,8 +76,8 @@ function isWithin(
 }
 
 /** The kind that a rule tells; most rules of promises tell none. */
-function ruledKind({ rule: { value } }: Hit): string[] {
-  return value === 'any' || value === 'again' ? [] : [value];
+function ruledKind({ rule }: Hit): string[] {
+  return rule.value === 'any' || refersBack(rule) ? [] : [rule.value];
 }
 
 interface Score {

@@ -6,6 +6,7 @@ import { firstWhere } from './first-where.ts';
 import { HitList } from './hit-list.ts';
 import { daysOf } from './iso-duration.ts';
 import { cameLate } from './late.ts';
+import { refersBack } from './refers-back.ts';
 import type { Heard, Senses } from './senses.ts';
 import type { Story } from './story.ts';
 import { timesTouching } from './times-touching.ts';
@@ -203,9 +204,9 @@ export class Outcomes {
   }
 }
 
-/** "As promised" speaks of a promise, what stands around it tells what became of it. */
-function isTold({ family, value }: Rule): boolean {
-  return family === 'promise' && value !== 'again';
+/** "As promised" only speaks of a promise: what stands around it tells what became of it. */
+function isTold(rule: Rule): boolean {
+  return rule.family === 'promise' && !refersBack(rule);
 }
 
 /** Words alone must speak clearly for a failure to be held against a promise. */

@@ -8,6 +8,7 @@ import { kindOf } from './kind.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
 import { Outcomes, type Promised } from './outcome.ts';
 import { together } from './patterns.ts';
+import { refersBack } from './refers-back.ts';
 import { mergeRetold } from './retold.ts';
 import { Senses } from './senses.ts';
 import type { Story } from './story.ts';
@@ -25,8 +26,9 @@ interface Read extends Telling, Promised {}
 
 /** The promises made to the customer, with what became of them, in the order of the text. */
 export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
+  // Where no promise was told before, a reference to it is all there is.
   const told = tellings(story).filter(
-    (telling, index) => index === 0 || !telling.hits.every(isReference),
+    (telling, index) => index === 0 || !telling.hits.every(({ rule }) => refersBack(rule)),
   );
   if (told.length === 0) return [];
   const senses = new Senses(story);
@@ -38,11 +40,6 @@ export function findPromises(story: Story, journey: readonly JourneyStep[]): Pro
     ...promise,
     id: `p${index + 1}`,
   }));
-}
-
-/** "As promised" speaks of a promise told before; where none was, it is all there is of it. */
-function isReference(hit: Hit): boolean {
-  return hit.rule.value === 'again';
 }
 
 function tellings(story: Story): Telling[] {

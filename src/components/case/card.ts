@@ -51,14 +51,13 @@ function figuresOf({ lang, toll, journey, promises }: Case['record']): CardFigur
     value: formatNumber(count, lang),
     label: t(key, { count }).replace(/^\S+\s+/, ''),
   });
-  const contacts = Object.values(toll.contacts).reduce((sum, n) => sum + n, 0) || journey.length;
   const broken = promises.filter(({ status }) => status === 'broken').length;
   const figures: CardFigure[] = [];
   if (toll.elapsed) {
     const value = formatDuration(toll.elapsed.iso, lang);
     figures.push({ value, label: lower(t('case.elapsed')) });
   }
-  if (contacts > 0) figures.push(counted('count.contacts', contacts));
+  if (journey.length > 0) figures.push(counted('count.contacts', journey.length));
   if (broken > 0) figures.push({ ...counted('count.promisesBroken', broken), red: true });
   return figures;
 }

@@ -1,11 +1,11 @@
 import type { Lang } from '../../analysis/model/doc.ts';
-import { ui } from '../../i18n/index.ts';
 import { type Corpus, corpus } from '../list/corpus.ts';
-import { labelOf, type Taxonomy, taxonomy } from '../list/taxonomy.ts';
+import { type Taxonomy, taxonomy } from '../list/taxonomy.ts';
 import { figuresOf, groupLists } from './compare.ts';
 import { csvOf, csvText } from './cross-table.ts';
 import { groupsCsv } from './groups-csv.ts';
-import { LENGTHS, SILENCE, sharedStretches, silentEndings } from './shapes.ts';
+import { LENGTHS, sharedStretches, silentEndings } from './shapes.ts';
+import { stepNames } from './step-names.ts';
 import { tableOfView, tableViews } from './views.ts';
 
 export const csvFiles = [...tableViews, 'journeys', 'compare'] as const;
@@ -18,12 +18,9 @@ export async function csvFile(view: (typeof csvFiles)[number], lang: Lang): Prom
 }
 
 function textOf(view: (typeof csvFiles)[number], all: Corpus, terms: Taxonomy, lang: Lang): string {
-  const t = ui(lang);
   switch (view) {
     case 'journeys':
-      return journeys(all.cases, (step) =>
-        step === SILENCE ? t('explore.silence') : labelOf(terms.channels, step, lang),
-      );
+      return journeys(all.cases, stepNames(terms, lang));
     case 'compare':
       return groupsCsv(groupLists(all, terms, lang), figuresOf(terms, lang), lang);
     default: {

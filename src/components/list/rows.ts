@@ -55,11 +55,10 @@ const notesOf = {
 
 function tollOf({ toll, journey, promises }: CaseRecord, lang: Lang): string[] {
   const t = ui(lang);
-  const { elapsed, contacts } = toll;
+  const { elapsed } = toll;
   const notes: string[] = [];
   if (elapsed) notes.push(formatDuration(elapsed.iso, lang));
-  const count = Object.values(contacts).reduce((sum, n) => sum + n, 0) || journey.length;
-  if (count > 0) notes.push(t('count.contacts', { count }));
+  if (journey.length > 0) notes.push(t('count.contacts', { count: journey.length }));
   const broken = promises.filter(({ status }) => status === 'broken').length;
   if (broken > 0) notes.push(t('count.promisesBroken', { count: broken }));
   return notes;
