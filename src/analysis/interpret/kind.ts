@@ -1,8 +1,9 @@
+import { likeliest } from '../classify/likeliest.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
 import type { Span } from '../model/span.ts';
 import { firstWhere } from './first-where.ts';
-import { refersBack } from './refers-back.ts';
+import { kindFeatures, ruledKinds } from './kind-features.ts';
 import { type Heard, NAMED, type Senses } from './senses.ts';
 import type { Story } from './story.ts';
 
@@ -18,6 +19,7 @@ const WEIGHT_OF: Readonly<Record<string, number>> = {
 };
 /** A sum says more than a hint and less than a name: money may be paid back, too. */
 const SUM_WEIGHT = 1.5;
+const OTHER = 'other';
 /** Characters before a promise in which what its pronoun stands for is looked for. */
 const BEFORE = 260;
 /** Kinds of what is done on a day: a bare date sets one of these. */
@@ -32,12 +34,33 @@ const ON_A_DAY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is promised: the kind that most words of the promise speak of, those behind the verb of
- * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
- * takes the kind of what was spoken of last, one that sets a day the last that has one.
+ * What is promised: what the words of the promise, its rules and what both name say together, as
+ * learnt from annotated promises; where nothing was learnt, the kind that they name.
  * @param heard what the words of the promise say of it
  */
 export function kindOf(
+  story: Story,
+  senses: Senses,
+  quote: Span,
+  heard: readonly Heard[],
+  hits: readonly Hit[],
+): string {
+  const learnt = story.language.classifier?.kinds;
+  const named = namedKind(story, senses, quote, heard, hits);
+  // Where nothing names a kind, words alone would only guess.
+  const isNamed =
+    named !== OTHER || heard.some(({ sense }) => sense.kind) || ruledKinds(hits).size > 0;
+  return learnt && isNamed
+    ? likeliest(kindFeatures(story, quote, heard, hits, named), learnt)
+    : named;
+}
+
+/**
+ * The kind that most words of the promise speak of, those behind the verb of
+ * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
+ * takes the kind of what was spoken of last, one that sets a day the last that has one.
+ */
+export function namedKind(
   story: Story,
   senses: Senses,
   quote: Span,
@@ -48,7 +71,7 @@ export function kindOf(
   const scores = scoresOf(behind(heard), promises);
   if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
   // Rules that agree say no more than one of them.
-  for (const kind of new Set(hits.flatMap(ruledKind))) {
+  for (const kind of ruledKinds(hits)) {
     const weight = WEIGHT_OF[kind] ?? RULE_WEIGHT;
     addOne(scores, kind, weight);
   }
@@ -73,11 +96,6 @@ function isWithin(
   const startOf = (index: number): number => tokens[expressions[index]?.first ?? -1]?.start ?? 0;
   const next = expressions[firstWhere(expressions.length, (index) => startOf(index) >= start)];
   return next !== undefined && (tokens[next.last]?.end ?? Number.POSITIVE_INFINITY) <= end;
-}
-
-/** The kind that a rule tells; most rules of promises tell none. */
-function ruledKind({ rule }: Hit): string[] {
-  return rule.value === 'any' || refersBack(rule) ? [] : [rule.value];
 }
 
 interface Score {
@@ -153,5 +171,5 @@ function best(scores: ReadonlyMap<string, Score>): { kind: string; weight: numbe
     const more = !top || weight > top.weight || (weight === top.weight && at < top.at);
     if (more) top = { kind, weight, at };
   }
-  return top ?? { kind: 'other', weight: 0 };
+  return top ?? { kind: OTHER, weight: 0 };
 }

@@ -2,6 +2,26 @@ import { z } from 'zod';
 
 const weight = z.number();
 
+/** What was learnt of some labels: log-odds, each of them against all others. */
+const labels = z.record(
+  z.string(),
+  z.strictObject({
+    prior: weight.meta({ description: 'Log-odds of the label where nothing says anything.' }),
+    features: z.record(z.string(), weight).meta({
+      description: 'Log-odds of stems, word classes (@) and other findings, before sharing.',
+    }),
+  }),
+);
+
+/** What tells the kinds of promises. */
+const kinds = z.strictObject({
+  learntFrom: z.strictObject({
+    promises: z.number().int().min(0),
+    real: z.number().int().min(0).meta({ description: 'How many of them stand in real texts.' }),
+  }),
+  labels,
+});
+
 /** What `npm run train` writes to `content/classifier/LANG.json`. */
 export const classifierSchema = z.strictObject({
   lang: z.enum(['fr', 'en']),
@@ -13,51 +33,57 @@ export const classifierSchema = z.strictObject({
   strength: weight.meta({ description: 'Log-odds that a rule of strength 1 adds to a sentence.' }),
   rule: weight.meta({ description: 'Log-odds that any rule adds, however weak.' }),
   length: weight.meta({ description: 'Log-odds by the logarithm of the words of the text.' }),
-  labels: z.record(
-    z.string(),
-    z.strictObject({
-      prior: weight.meta({
-        description: 'Log-odds of the label in a sentence that says nothing.',
-      }),
-      features: z.record(z.string(), weight).meta({
-        description: 'Log-odds of stems, word classes (@) and other findings (%), before sharing.',
-      }),
-    }),
-  ),
+  labels,
+  kinds: kinds.optional(),
 });
 
 export type ClassifierFile = z.infer<typeof classifierSchema>;
+/** Its part on the kinds of promises. */
+export type KindsFile = z.infer<typeof kinds>;
 
-/** What tells whether a sentence tells a pattern or a promise, in one language. */
-export interface Classifier {
-  /** `pattern/no-callback`, `promise/any`; the order of `prior` and the numbers in `weights`. */
+/** What tells some labels from one another. */
+export interface Weighed {
+  /** The order of `prior` and of the numbers in `weights`. */
   readonly labels: readonly string[];
   readonly prior: Float64Array;
   /** By feature: its weight for each label. */
   readonly weights: ReadonlyMap<string, Float64Array>;
+}
+
+/**
+ * What tells whether a sentence tells a pattern or a promise, in one language: its labels are
+ * `pattern/no-callback`, `promise/any`…
+ */
+export interface Classifier extends Weighed {
+  /** What tells the kinds of promises; null where nothing was learnt of them. */
+  readonly kinds: Weighed | null;
   readonly strength: number;
   readonly rule: number;
   readonly length: number;
 }
 
-/** The file as the analysis asks it: by feature, not by label. */
+/** The file as the analysis asks it. */
 export function compileClassifier(file: ClassifierFile): Classifier {
-  const labels = Object.keys(file.labels);
+  const { strength, rule, length, kinds } = file;
+  return {
+    ...weighed(file.labels),
+    kinds: kinds ? weighed(kinds.labels) : null,
+    strength,
+    rule,
+    length,
+  };
+}
+
+/** Learnt labels as they are asked: by feature, not by label. */
+export function weighed(learnt: ClassifierFile['labels']): Weighed {
+  const labels = Object.keys(learnt);
   const weights = new Map<string, Float64Array>();
   for (const [at, id] of labels.entries()) {
-    for (const [feature, value] of Object.entries(file.labels[id]?.features ?? {})) {
+    for (const [feature, value] of Object.entries(learnt[id]?.features ?? {})) {
       const row = weights.get(feature) ?? new Float64Array(labels.length);
       row[at] = value;
       weights.set(feature, row);
     }
   }
-  const { strength, rule, length } = file;
-  return {
-    labels,
-    prior: Float64Array.from(labels, (id) => file.labels[id]?.prior ?? 0),
-    weights,
-    strength,
-    rule,
-    length,
-  };
+  return { labels, prior: Float64Array.from(labels, (id) => learnt[id]?.prior ?? 0), weights };
 }
