@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const SHORTEST = 4; // days
 const LONGEST = 365 * 3; // days
 /** Up to here a span is told in days, beyond it in months. */
-const IN_DAYS = 60;
+const IN_DAYS = 45;
 const AT_THE_END = new Set(['fin', 'end', 'late']);
 const TO_THE_END = 27; // days
 /** Dates, with their day, by which a story is told. */
@@ -39,6 +39,13 @@ export function spanOfDates(story: Story): { duration: Duration; opens: number }
   const exact = past.filter(({ month }) => !month);
   // A story told by its dates begins and ends with them, whatever months it names in passing.
   const points = exact.length >= MANY && !now?.month ? exact : past;
+  return spanOf(story, points);
+}
+
+function spanOf(
+  story: Story,
+  points: readonly Point[],
+): { duration: Duration; opens: number } | null {
   let [first, last] = [points[0], points[0]];
   for (const point of points) {
     if (first && point.at < first.at) first = point;
@@ -94,7 +101,7 @@ function width(points: readonly Point[]): number {
 
 function pointsOf(story: Story, monthFirst: boolean): Point[] {
   const points: Point[] = [];
-  let before: number | null = null;
+  let before = firstWithYear(story);
   for (const time of story.times) {
     if ((time.kind !== 'date' && time.relation !== 'since') || isPlanned(story, time)) continue;
     const alone = /^---(\d{2})$/.exec(time.iso ?? '');
@@ -114,6 +121,15 @@ function pointsOf(story: Story, monthFirst: boolean): Point[] {
     before = at;
   }
   return points;
+}
+
+/** "Le 7 octobre… le 14 octobre 2023": the first year that is told is that of the days before it. */
+function firstWithYear({ times }: Story): number | null {
+  for (const { kind, iso } of times) {
+    const match = kind === 'date' ? /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso ?? '') : null;
+    if (match) return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1));
+  }
+  return null;
 }
 
 /** "Fin août" is another day than "août". */

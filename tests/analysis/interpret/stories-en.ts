@@ -97,6 +97,14 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
   ['This has been almost fifty days.', 'P50D'],
   ['Update: 9th day without a word.', 'P9D'],
   ['A week and a half ago I ordered a kettle.', 'P11D'],
+  [
+    'On November 2 the boiler went. A claim went off on November 9, 2023. Paid on February 3, 2024.',
+    'P3M',
+  ],
+  ['Broken on 3 March 2025. Repaired on 25 April 2025.', 'P2M'],
+  ['The lorry was seen in Hull. That was nineteen days ago.', 'P19D'],
+  ['For the past six weeks the boiler just keeps going out.', 'P6W'],
+  ['There was no answer even after twelve days.', 'P12D'],
   // Other durations.
   ['On the first day of the sale I bought a kettle.', null],
   ['For the past two weeks I have been looking forward to my new chair.', null],

@@ -120,6 +120,7 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
     'P1M18D',
   ],
   ['J’ai commandé en décembre. Le 8 décembre, un retard. Le 15 mars, le canapé arrive.', 'P3M'],
+  ['Le 3 octobre, la panne. Le 10 octobre 2023, un courrier. Le 9 janvier 2024, enfin.', 'P3M'],
   ['J’ai saisi la banque il y a cinq mois, aucun retour.', 'P5M'],
   ['Le 04 janvier, je signe. Le 17.01, ils rompent le contrat.', 'P13D'],
   ['# Trois semaines sans chauffage\n\nUn technicien est venu, puis un autre.', 'P3W'],
