@@ -33,6 +33,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'delivery', 'callback',
 const OCCASIONS_AHEAD = 4;
 /** Kinds of promise that are known to be broken before they are told. */
 const LASTING: ReadonlySet<string> = new Set(['price', 'feature', 'quality']);
+/** Kinds of promise that give the customer money. */
+const MONEY: ReadonlySet<string> = new Set(['refund', 'price']);
 /** A term of so few days is over when the story comes to what was done only after so long. */
 const SHORT_TERM = 3;
 const LONG_AFTER = 3;
@@ -124,7 +126,7 @@ export class Outcomes {
       .touching(first, last)
       .find((place) => this.#isNear(place, sentence) || sure.includes(place));
     if (within !== undefined) return this.#outcome(within, kind);
-    return this.#wentOnBadly(last) ?? this.#wasBad(promised);
+    return (isOffered(promised) ? null : this.#wentOnBadly(last)) ?? this.#wasBad(promised);
   }
 
   /** The next promise of the same thing for another day, told in a later sentence. */
@@ -223,6 +225,11 @@ function isLongAfter({ kind, deadline, sentence }: Promised, done: Hit): boolean
 /** The conditional tells in reported speech what the future tells in direct speech. */
 function isToCome(heard: readonly Heard[]): boolean {
   return heard.some(({ sense }) => sense.role !== null && TO_COME.has(sense.role));
+}
+
+/** Money offered may be declined: whether it came is known only where it is told. */
+function isOffered({ kind, heard }: Promised): boolean {
+  return MONEY.has(kind?.id ?? '') && heard.some(({ sense }) => sense.role === 'offers');
 }
 
 /** "They’ll be there shortly" is news of the same visit, "Friday instead" is another one. */

@@ -12,6 +12,7 @@ export type Role =
   | 'that'
   | 'looking-back'
   | 'to-come'
+  | 'offers'
   | 'future'
   | 'conditional';
 
@@ -44,6 +45,7 @@ const ROLES: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
   that: '@speaker-that',
   'looking-back': '@speaker-looking-back',
   'to-come': '@speaker-to-come',
+  offers: '@speaker-offers',
   future: '#future',
   conditional: '#conditional',
 };
