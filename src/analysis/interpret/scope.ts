@@ -2,6 +2,7 @@ import type { Hit } from '../detect/hit.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Annotated, Sentence } from '../model/text.ts';
 import { hasSymbol, type Vocabulary } from '../rules/vocabulary.ts';
+import { HitList } from './hit-list.ts';
 
 /** Scopes in which nothing is told as having happened. */
 const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
@@ -10,6 +11,8 @@ const UNREAL = new Set(['hypothesis', 'advice', 'general', 'rival']);
  * is only advised ("il suffit d’appeler") is undone by the rules of contacts.
  */
 const ADVICE = 'advice';
+/** The scope whose words are nobody's promise, whatever else is read in them: "I will never go back". */
+const NO_PROMISE = 'no-promise';
 /** A cue among the first words of a sentence rules the whole of it. */
 const OPENING = 6;
 
@@ -77,6 +80,17 @@ export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[])
     if (rule.family === 'scope') return true;
     return first > (rule.family === 'contact' ? beyondAdvice : reach);
   });
+}
+
+/** Drops promises read in words of which a rule says that they promise nothing. */
+export function dropUnpromised(hits: readonly Hit[]): Hit[] {
+  const none = new HitList(
+    hits,
+    ({ rule }) => rule.family === 'scope' && rule.value === NO_PROMISE,
+  );
+  return hits.filter(
+    ({ rule, first, last }) => rule.family !== 'promise' || none.touching(first, last).length === 0,
+  );
 }
 
 /** Sentences that stand in such a scope from their first word on. */

@@ -37,7 +37,7 @@ const LANGS: readonly Lang[] = ['fr', 'en'];
 /** Labels that are not ids of the taxonomy. */
 const FREE_LABELS: Readonly<Record<string, RegExp>> = {
   outcome: /^(?:broken|kept|late)(?:-([a-z]+))?$/,
-  scope: /^(?:hypothesis|advice|general|rival|customer|irony|no-contact)$/,
+  scope: /^(?:hypothesis|advice|general|rival|customer|irony|no-contact|no-promise)$/,
   toll: /^(?:elapsed|wait|twice|anew)$/,
 };
 

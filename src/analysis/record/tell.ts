@@ -5,7 +5,13 @@ import { judgeSentences } from '../classify/judge.ts';
 import { learntHits } from '../classify/learnt.ts';
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
-import { dropUnreal, dropUntold, unrealSentences, untoldSentences } from '../interpret/scope.ts';
+import {
+  dropUnpromised,
+  dropUnreal,
+  dropUntold,
+  unrealSentences,
+  untoldSentences,
+} from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Knowledge } from '../knowledge/language.ts';
 import type { Article } from '../model/article.ts';
@@ -26,7 +32,8 @@ export function tellStory(article: Article, knowledge: Knowledge): Told {
   const words = new Words(annotated.tokens, language.vocabulary);
   const found = detect(annotated, words, { times, money }, language);
   const untold = untoldSentences(annotated, article.doc, language.vocabulary);
-  const ruled = dropUnreal(dropUntold(found, untold), annotated.sentences);
+  const real = dropUnreal(dropUntold(found, untold), annotated.sentences);
+  const ruled = dropUnpromised(real);
   const { taxonomy } = knowledge;
   const material = { annotated, words, hits: ruled, times, money, language };
   const { classifier } = language;

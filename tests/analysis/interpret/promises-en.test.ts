@@ -93,6 +93,14 @@ const NOT_TOLD: readonly string[] = [
   'I hoped they would call me.',
   'If we were to leave, nobody would notice.',
   'The warranty expired in May.',
+  'I have been with them for years and will be leaving tomorrow.',
+  'He told me that I would have to pay for a second key by Friday.',
+  'They said that the deposit would not be refunded.',
+  'Had she asked, they would have sent it on Monday.',
+  'I have the feeling that it will not be repaired tomorrow.',
+  'Nobody told us that they would charge a fee within a week.',
+  'I asked for a letter saying that the account would be released.',
+  'That week was supposed to be our honeymoon.',
 ];
 
 describe('promises told in English', () => {
