@@ -16,6 +16,11 @@ describe('a thing done after its time is kept late', () => {
       'kept-late',
     ],
     ['They said the rug would arrive in two weeks. The order arrived three days later.', 'kept'],
+    ['A plumber was coming on the 3rd to mend it. The plumber came on the 12th.', 'kept-late'],
+    ['A plumber was coming on the 13th to mend it. The plumber came on the 12th.', 'kept'],
+    ['They said the rug would arrive in April. The rug was delivered in June.', 'kept-late'],
+    ['They said the rug would arrive in June. The rug was delivered in April.', 'kept'],
+    ['The plumber was to come at noon. The plumber came four days later.', 'kept-late'],
   ])('%s → %s', (text, status) => {
     expect(promisesIn(text, 'en')[0]?.status).toBe(status);
   });
