@@ -12,12 +12,18 @@ export function cameLate(promised: string, done: readonly TimeExpression[]): boo
     if (!iso || relation === 'ago' || relation === 'since') return false;
     if (kind === 'clock') return isAfterHour(promised, iso);
     if (kind === 'weekday') return isWeekday(promised) && promised !== iso;
-    if (kind === 'date' && DAY.test(iso)) return isLaterDay(promised, iso);
+    if (kind === 'date' && !iso.startsWith('P')) return isLaterDay(promised, iso);
+    // "The next day", counted from the day of the promise.
+    if (kind === 'date') return isLonger(promised, iso);
     return relation !== null && relation !== 'for' && isLonger(promised, iso);
   });
 }
 
-const DAY = /^(?:-|\d{4})-(\d{2})-(\d{2})$/;
+/** Month and day; one of them may not be told. */
+const DAY = /^(?:-|\d{4})-(\d{2})?(?:-(\d{2}))?$/;
+
+/** In months. */
+const HALF_YEAR = 6;
 
 function isWeekday(iso: string): boolean {
   return iso.startsWith('-W-');
@@ -33,9 +39,12 @@ function isAfterHour(promised: string, done: string): boolean {
 function isLaterDay(promised: string, done: string): boolean {
   const [a, b] = [DAY.exec(promised), DAY.exec(done)];
   if (!a || !b) return false;
-  const days = (match: RegExpExecArray): number => Number(match[1]) * 31 + Number(match[2]);
-  const apart = days(b) - days(a);
-  return apart > 0 ? apart < 186 : apart < -186;
+  if (a[1] && b[1]) {
+    const months = Number(b[1]) - Number(a[1]);
+    if (months !== 0) return months > 0 ? months <= HALF_YEAR : months < -HALF_YEAR;
+  }
+  // Of days without a month, or in the same one.
+  return Boolean(a[1]) === Boolean(b[1]) && Number(b[2] ?? 0) > Number(a[2] ?? b[2]);
 }
 
 function isLonger(promised: string, done: string): boolean {
