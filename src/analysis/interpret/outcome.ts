@@ -100,7 +100,7 @@ export class Outcomes {
     }
     // "He called back on Monday as promised" tells the promise by its keeping.
     const kept = telling.done.touching(first, last)[0];
-    if (kept !== undefined) return this.#timed(promised, this.#outcome(kept, kind));
+    if (kept !== undefined) return this.#outcome(kept, kind);
     const next = telling.any.behind(last);
     const after = this.#isNear(next, sentence) ? next : telling.sure.behind(last);
     const again = this.#newOccasion(promised);
