@@ -15,8 +15,14 @@ export function cameLate(promised: string, done: readonly TimeExpression[]): boo
     if (kind === 'date' && !iso.startsWith('P')) return isLaterDay(promised, iso);
     // "The next day", counted from the day of the promise.
     if (kind === 'date') return isLonger(promised, iso);
-    return relation !== null && relation !== 'for' && isLonger(promised, iso);
+    return relation !== null && relation !== 'for' && isLonger(termOf(promised), iso);
   });
+}
+
+/** The longest that an hour or a day of the week may lie ahead. */
+function termOf(promised: string): string {
+  if (promised.startsWith('T')) return 'P1D';
+  return isWeekday(promised) ? 'P1W' : promised;
 }
 
 /** Month and day; one of them may not be told. */
