@@ -26,8 +26,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 /** Words that take up whatever was promised, by a pronoun: "je l’ai reçue", "they gave it to me". */
 const WHATEVER = 'any';
 
-/** Kinds of promise that, close by, words for the other may tell of. */
-const SWAPPED: ReadonlySet<string> = new Set(['visit', 'delivery']);
+/** Of these, close by, words for the other kind may tell: visits and deliveries, refunds and prices. */
+const SWAPPED: ReadonlySet<string> = new Set(['coming', 'money']);
 
 /** The hits that tell what became of a promise of some kind. */
 export interface Told {
@@ -118,7 +118,8 @@ export function statusOf(
   if (family !== 'outcome') return null;
   const [status, only] = value.split('-');
   // Close by, "they came" may tell of a delivery, too.
-  const swapped = !far && SWAPPED.has(only ?? '') && SWAPPED.has(kind?.id ?? '');
+  const alike = ALIKE[kind?.id ?? ''] ?? '';
+  const swapped = !far && SWAPPED.has(alike) && ALIKE[only ?? ''] === alike;
   const whatever = !only || only === WHATEVER;
   if (!whatever && only !== kind?.id && !swapped) return null;
   // "Chose faite" may be said of anything; far from the promise it is said of something else.
