@@ -4,8 +4,7 @@ import { daysOf } from './iso-duration.ts';
 /**
  * Whether a thing was done after the time promised for it, told from the promised time and the
  * times named where it is told as done: "between 8 and 12" and "at 2 pm", "on Monday" and "on
- * Thursday", "on the 3rd" and "on the 12th", "in April" and "in June", "within a day" and "three
- * weeks later".
+ * Thursday", "within a day" and "three weeks later".
  * @param promised ISO 8601, in the forms of time expressions
  */
 export function cameLate(promised: string, done: readonly TimeExpression[]): boolean {
@@ -13,17 +12,24 @@ export function cameLate(promised: string, done: readonly TimeExpression[]): boo
     if (!iso || relation === 'ago' || relation === 'since') return false;
     if (kind === 'clock') return isAfterHour(promised, iso);
     if (kind === 'weekday') return isWeekday(promised) && promised !== iso;
-    if (kind === 'date') return isLaterDate(promised, iso);
-    return relation !== null && relation !== 'for' && isLonger(promised, iso);
+    if (kind === 'date' && !iso.startsWith('P')) return isLaterDay(promised, iso);
+    // "The next day", counted from the day of the promise.
+    if (kind === 'date') return isLonger(promised, iso);
+    return relation !== null && relation !== 'for' && isLonger(termOf(promised), iso);
   });
 }
 
-const DAY = /^(?:-|\d{4})-(\d{2})-(\d{2})$/;
-const DAY_OF_MONTH = /^---(\d{2})$/;
-const MONTH = /^(?:-|\d{4})-(\d{2})(?:-\d{2})?$/;
-/** Days within which a thing may be done that was promised for an hour, or for a weekday. */
-const HOUR_TERM = 0.5;
-const WEEKDAY_TERM = 6;
+/** The longest that an hour or a day of the week may lie ahead. */
+function termOf(promised: string): string {
+  if (promised.startsWith('T')) return 'P1D';
+  return isWeekday(promised) ? 'P1W' : promised;
+}
+
+/** Month and day; one of them may not be told. */
+const DAY = /^(?:-|\d{4})-(\d{2})?(?:-(\d{2}))?$/;
+
+/** In months. */
+const HALF_YEAR = 6;
 
 function isWeekday(iso: string): boolean {
   return iso.startsWith('-W-');
@@ -35,38 +41,19 @@ function isAfterHour(promised: string, done: string): boolean {
   return end.startsWith('T') && done.startsWith('T') && done > end;
 }
 
-/** As far as both are told: days of the year, days of the month without it, months. */
-function isLaterDate(promised: string, done: string): boolean {
-  if (DAY.test(promised) && DAY.test(done)) {
-    return isAhead(dayOfYear(promised) - dayOfYear(done), 372);
+/** Days without a year may be compared; one in January comes after one in December. */
+function isLaterDay(promised: string, done: string): boolean {
+  const [a, b] = [DAY.exec(promised), DAY.exec(done)];
+  if (!a || !b) return false;
+  if (a[1] && b[1]) {
+    const months = Number(b[1]) - Number(a[1]);
+    if (months !== 0) return months > 0 ? months <= HALF_YEAR : months < -HALF_YEAR;
   }
-  const days = [promised, done].map((iso) => numberIn(DAY_OF_MONTH, iso));
-  if (days.every((day) => day > 0)) return isAhead((days[0] ?? 0) - (days[1] ?? 0), 31);
-  const months = [promised, done].map((iso) => numberIn(MONTH, iso));
-  return months.every((month) => month > 0) && isAhead((months[0] ?? 0) - (months[1] ?? 0), 12);
-}
-
-/** Without the year or month, one far behind is the next one: January comes after December. */
-function isAhead(behind: number, round: number): boolean {
-  return behind < 0 ? -behind < round / 2 : behind > round / 2;
-}
-
-function dayOfYear(iso: string): number {
-  const match = DAY.exec(iso);
-  return Number(match?.[1]) * 31 + Number(match?.[2]);
-}
-
-function numberIn(form: RegExp, iso: string): number {
-  return Number(form.exec(iso)?.[1] ?? 0);
+  // Of days without a month, or in the same one.
+  return Boolean(a[1]) === Boolean(b[1]) && Number(b[2] ?? 0) > Number(a[2] ?? b[2]);
 }
 
 function isLonger(promised: string, done: string): boolean {
-  return done.startsWith('P') && daysOf(done) > termOf(promised);
-}
-
-/** The days after which what was promised is overdue. */
-function termOf(promised: string): number {
-  if (promised.startsWith('P')) return Math.max(daysOf(promised), 1 / 24);
-  if (promised.startsWith('T')) return HOUR_TERM;
-  return isWeekday(promised) ? WEEKDAY_TERM : Number.POSITIVE_INFINITY;
+  if (!promised.startsWith('P') || !done.startsWith('P')) return false;
+  return daysOf(done) > Math.max(daysOf(promised), 1 / 24);
 }

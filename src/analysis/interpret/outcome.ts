@@ -46,8 +46,9 @@ export interface Promised {
   readonly kind: PromiseKind | undefined;
   readonly heard: readonly Heard[];
   readonly deadline: Deadline | null;
-  /** Offset at which its quote begins. */
+  /** Offsets at which its quote begins and ends. */
   readonly start: number;
+  readonly end: number;
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -107,15 +108,10 @@ export class Outcomes {
     const after = this.#isNear(next, sentence) ? next : telling.sure.behind(last);
     const again = this.#newOccasion(promised);
     if (after < this.#story.hits.length) {
-      const outcome = this.#doneLate(after, kind, last) ?? this.#outcome(after, kind);
+      const outcome = this.#doneAfterAll(after, promised) ?? this.#outcome(after, kind);
       const done = outcome && outcome.status !== 'broken';
       if (done && again && again.first < outcome.hit.first) return this.#brokenBy(again);
-      const late =
-        done &&
-        (this.#cameLate(promised, outcome.hit) ||
-          this.#isToldLate(kind, outcome.hit) ||
-          isLongAfter(promised, outcome.hit));
-      return late ? { ...outcome, status: 'kept-late' } : outcome;
+      return this.#timed(promised, outcome);
     }
     const lookingBack =
       LASTING.has(kind?.id ?? '') || heard.some(({ sense }) => sense.role === 'looking-back');
@@ -144,6 +140,16 @@ export class Outcomes {
     return hit ? { status: 'broken', hit } : null;
   }
 
+  /** What was done after its time is kept late. */
+  #timed(promised: Promised, outcome: Outcome | null): Outcome | null {
+    if (!outcome || outcome.status === 'broken') return outcome;
+    const late =
+      this.#cameLate(promised, outcome.hit) ||
+      this.#isToldLate(promised.kind, outcome.hit) ||
+      isLongAfter(promised, outcome.hit);
+    return late ? { ...outcome, status: 'kept-late' } : outcome;
+  }
+
   /** Whether the time told where it was done is later than the one promised. */
   #cameLate({ deadline }: Promised, { sentence, first }: Hit): boolean {
     const within = this.#story.annotated.sentences[sentence];
@@ -162,9 +168,12 @@ export class Outcomes {
     });
   }
 
-  /** What failed at first and was done after all, before anything else was promised, is late. */
-  #doneLate(failed: number, kind: PromiseKind | undefined, last: number): Outcome | null {
-    const { hits } = this.#story;
+  /**
+   * What failed at first and was done after all, before anything else was promised, is late.
+   * A failure in the words of the promise itself is what it is to mend ("the broken lamp").
+   */
+  #doneAfterAll(failed: number, { kind, end, last }: Promised): Outcome | null {
+    const { hits, annotated } = this.#story;
     const failure = hits[failed];
     if (!failure || statusOf(failure, kind, false) !== 'broken') return null;
     const place = this.#told.of(kind).done.behind(failure.first - 1);
@@ -172,7 +181,9 @@ export class Outcomes {
     const next = hits[this.#promises.behind(Math.max(last, failure.last))];
     if (!hit || hit.first >= (next?.first ?? Number.POSITIVE_INFINITY)) return null;
     const told = this.#isNear(place, failure.sentence) || statusOf(hit, kind, true) !== null;
-    return told ? { status: 'kept-late', hit } : null;
+    if (!told) return null;
+    const isObject = (annotated.tokens[failure.last]?.end ?? 0) <= end;
+    return isObject ? this.#outcome(place, kind) : { status: 'kept-late', hit };
   }
 
   #isNear(place: number, sentence: number): boolean {

@@ -92,6 +92,7 @@ function readTelling(story: Story, { quote, hits }: Telling, senses: Senses): Re
     heard,
     deadline: deadlineIn(story, quote, kind, first),
     start: quote.start,
+    end: quote.end,
     sentence: hits[0]?.sentence ?? 0,
     first,
     last,

@@ -23,8 +23,11 @@ const ALIKE: Readonly<Record<string, string>> = {
   other: 'thing',
 };
 
-/** Kinds of promise that, close by, words for the other may tell of. */
-const SWAPPED: ReadonlySet<string> = new Set(['visit', 'delivery']);
+/** Words that take up whatever was promised, by a pronoun: "je l’ai reçue", "they gave it to me". */
+const WHATEVER = 'any';
+
+/** Of these, close by, words for the other kind may tell: visits and deliveries, refunds and prices. */
+const SWAPPED: ReadonlySet<string> = new Set(['coming', 'money']);
 
 /** The hits that tell what became of a promise of some kind. */
 export interface Told {
@@ -81,7 +84,7 @@ export class ToldOutcomes {
 
   /** "It took months to get my refund" fits any kind by its rule, by its words a refund alone. */
   #speaksOfAnother({ rule, sentence, first, last }: Hit, kind: string): boolean {
-    if (rule.family !== 'outcome' || rule.value.includes('-')) return false;
+    if (rule.family !== 'outcome' || rule.value.includes('-') || kind === 'other') return false;
     const { tokens, sentences } = this.#story.annotated;
     const end = Math.min(last + OBJECT_REACH, sentences[sentence]?.last ?? last);
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
@@ -115,10 +118,12 @@ export function statusOf(
   if (family !== 'outcome') return null;
   const [status, only] = value.split('-');
   // Close by, "they came" may tell of a delivery, too.
-  const swapped = !far && SWAPPED.has(only ?? '') && SWAPPED.has(kind?.id ?? '');
-  if (only && only !== kind?.id && !swapped) return null;
+  const alike = ALIKE[kind?.id ?? ''] ?? '';
+  const swapped = !far && SWAPPED.has(alike) && ALIKE[only ?? ''] === alike;
+  const whatever = !only || only === WHATEVER;
+  if (!whatever && only !== kind?.id && !swapped) return null;
   // "Chose faite" may be said of anything; far from the promise it is said of something else.
-  if (far && !only) return null;
+  if (far && whatever) return null;
   if (status === 'late') return 'kept-late';
   return status === 'kept' ? 'kept' : 'broken';
 }

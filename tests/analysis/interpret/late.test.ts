@@ -29,6 +29,11 @@ describe('a thing done after its time is kept late', () => {
     ['Le plombier devait venir entre 8h et midi. Le plombier est arrivé à 15h.', 'kept-late'],
     ['Le plombier devait venir entre 8h et midi. Le plombier est arrivé à 10h.', 'kept'],
     ['Le plombier devait passer mardi. Le plombier est passé jeudi.', 'kept-late'],
+    ['Le virement devait arriver en mars. Je l’ai reçu en juillet.', 'kept-late'],
+    ['Le virement devait arriver en mars. Je l’ai reçu en mars.', 'kept'],
+    ['On m’a promis une réponse pour le 10. J’ai eu leur réponse le 28.', 'kept-late'],
+    ['On m’a promis une réponse pour le 10. J’ai eu leur réponse le 9.', 'kept'],
+    ['Le plombier devait venir dans l’heure. Il est venu le surlendemain.', 'kept-late'],
   ])('%s → %s', (text, status) => {
     expect(promisesIn(text, 'fr')[0]?.status).toBe(status);
   });
@@ -54,4 +59,12 @@ it('close by, somebody who came may have brought the goods', () => {
 it('words for any kind that name another thing tell nothing of a promise', () => {
   const text = 'She said someone would call me back. It took three months to get my refund.';
   expect(promisesIn(text, 'en')[0]?.status).not.toBe('kept-late');
+});
+
+it.each<[text: string, status: string]>([
+  ['On m’a promis un avoir. Je l’ai bien eu.', 'kept'],
+  ['Le gérant m’a promis de changer la vitre fendue. Il l’a changée.', 'kept'],
+  ['On m’a promis la vitre. Je l’ai enfin reçue.', 'kept-late'],
+])('a pronoun takes up whatever was promised: %s → %s', (text, status) => {
+  expect(promisesIn(text, 'fr')[0]?.status).toBe(status);
 });
