@@ -93,7 +93,7 @@ const NOT_TOLD: readonly string[] = [
   'I hoped they would call me.',
   'If we were to leave, nobody would notice.',
   'The warranty expired in May.',
-  'I have been with them for years and will be leaving tomorrow.',
+  'I joined them ages ago and will be leaving tomorrow.',
   'He told me that I would have to pay for a second key by Friday.',
   'They said that the deposit would not be refunded.',
   'Had she asked, they would have sent it on Monday.',
