@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   advice: 'it is advice, not told',
   general: 'it is said of all, not told of this case',
   rival: 'it is said of another company',
+  'no-promise': 'its words promise the customer nothing',
 };
 
 /** An explanation for a reader at a terminal. */

@@ -95,6 +95,13 @@ describe('a cue that was found and dropped', () => {
     expect(dropped.map(({ reason }) => reason)).toContain('heading');
   });
 
+  it('promises nothing', () => {
+    const { refused: dropped } = explain('I wrote to the office and said I would not pay.', 'en');
+    const promise = dropped.find(({ label }) => label.startsWith('promise/'));
+    expect(promise?.reason).toBe('no-promise');
+    expect(promise?.because).toContain('said I would');
+  });
+
   it('has another subject than its rule asks for', () => {
     const text = 'Personne ne m’a jamais rappelé.';
     const told = tellStory(readText(text, { id: 'x', lang: 'fr' }), knowledge);

@@ -1,6 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
-import { dropUntold, isUnreal, untoldSentences } from '../interpret/scope.ts';
+import { dropUntold, isUnreal, promisesNothing, untoldSentences } from '../interpret/scope.ts';
 import type { Story } from '../interpret/story.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Told } from '../record/tell.ts';
@@ -17,7 +17,8 @@ export type Reason =
   | 'hypothesis'
   | 'advice'
   | 'general'
-  | 'rival';
+  | 'rival'
+  | 'no-promise';
 
 /** A cue that was found and then dropped. */
 export interface RefusedCue extends Cue {
@@ -79,10 +80,16 @@ function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): Refus
   });
 }
 
-/** The scope cue of the same sentence that stands nearest before the match. */
-function scopeOf({ hits }: Story, { sentence, first }: Hit): Hit | undefined {
-  const scopes = hits.filter((hit) => isUnreal(hit) && hit.sentence === sentence);
-  return scopes.findLast((scope) => scope.first <= first) ?? scopes[0];
+/**
+ * The scope cue of the same sentence that stands nearest before the match; of a promise that no
+ * such scope drops, the words within it that promise nothing.
+ */
+function scopeOf({ hits }: Story, { rule, sentence, first, last }: Hit): Hit | undefined {
+  const same = hits.filter((hit) => hit.sentence === sentence);
+  const scopes = same.filter(isUnreal);
+  const unreal = scopes.findLast((scope) => scope.first <= first) ?? scopes[0];
+  if (unreal || rule.family !== 'promise') return unreal;
+  return same.find((hit) => promisesNothing(hit) && hit.first <= last && hit.last >= first);
 }
 
 function keyOf({ rule, first, last }: Hit): string {

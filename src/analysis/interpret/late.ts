@@ -49,8 +49,9 @@ function isLaterDay(promised: string, done: string): boolean {
     const months = Number(b[1]) - Number(a[1]);
     if (months !== 0) return months > 0 ? months <= HALF_YEAR : months < -HALF_YEAR;
   }
-  // Of days without a month, or in the same one.
-  return Boolean(a[1]) === Boolean(b[1]) && Number(b[2] ?? 0) > Number(a[2] ?? b[2]);
+  // Both without a month, or in the same one; any day of a promised month is in time.
+  const comparable = Boolean(a[1]) === Boolean(b[1]) && a[2] !== undefined;
+  return comparable && Number(b[2]) > Number(a[2]);
 }
 
 function isLonger(promised: string, done: string): boolean {

@@ -84,10 +84,7 @@ export function dropUnreal(hits: readonly Hit[], sentences: readonly Sentence[])
 
 /** Drops promises read in words of which a rule says that they promise nothing. */
 export function dropUnpromised(hits: readonly Hit[]): Hit[] {
-  const none = new HitList(
-    hits,
-    ({ rule }) => rule.family === 'scope' && rule.value === NO_PROMISE,
-  );
+  const none = new HitList(hits, promisesNothing);
   return hits.filter(
     ({ rule, first, last }) => rule.family !== 'promise' || none.touching(first, last).length === 0,
   );
@@ -99,6 +96,11 @@ export function unrealSentences(hits: readonly Hit[], sentences: readonly Senten
     const sentence = sentences[hit.sentence];
     return sentence && opens(hit, sentence) ? [sentence.index] : [];
   });
+}
+
+/** Whether words are nobody's promise: "I would never go back". */
+export function promisesNothing({ rule }: Hit): boolean {
+  return rule.family === 'scope' && rule.value === NO_PROMISE;
 }
 
 /** Whether a cue opens a scope in which nothing is told as having happened. */
