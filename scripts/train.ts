@@ -12,26 +12,31 @@ import {
 } from '../src/analysis/classify/learn.ts';
 import {
   type KnownPromise,
-  kindsByOthers,
-  learnKinds,
-} from '../src/analysis/classify/learn-kinds.ts';
-import type { ClassifierFile, KindsFile } from '../src/analysis/knowledge/classifier-schema.ts';
+  learnPromises,
+  learntFromOthers,
+} from '../src/analysis/classify/learn-promises.ts';
+import { likeliest } from '../src/analysis/classify/likeliest.ts';
+import type { ClassifierFile, LearntFile } from '../src/analysis/knowledge/classifier-schema.ts';
 import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Lang } from '../src/analysis/model/doc.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { agreementTable, type Told } from '../src/report/training.ts';
-import { annotatedPromises } from './train/promises.ts';
+import { knownKinds, knownTellings, TOLD } from './train/promises.ts';
 import { Sentences } from './train/sentences.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../tests/practice', import.meta.url));
+
+/** Promises are few, so that weights are held closer to 0 than those of sentences. */
+const KIND_PENALTY = 2;
+const TELLING_PENALTY = 10;
 
 /**
  * Learns from annotated texts and sentences how likely a sentence tells a pattern, and what kind a
  * promise is, and writes `content/classifier/LANG.json`; says first how well texts are judged by
  * what the others teach. `--real DIR` (again and again) names corpora of real texts that no rule
  * was written from; `--words DIR` those that rules were written from: words are learnt from them,
- * not how far to trust rules. `--kinds` learns nothing but the kinds of promises. Without real
+ * not how far to trust rules. `--promises` learns nothing but what promises are and of what kind. Without real
  * texts only that is learnt of which nothing is known, unless `--anew`.
  */
 function main(): void {
@@ -39,21 +44,25 @@ function main(): void {
     options: {
       words: { type: 'string', multiple: true, default: [] },
       real: { type: 'string', multiple: true, default: [] },
-      kinds: { type: 'boolean', default: false },
+      promises: { type: 'boolean', default: false },
       anew: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
     },
   });
-  const knowledge = withoutClassifiers(loadKnowledge(CONTENT));
+  const known = loadKnowledge(CONTENT);
+  const knowledge = withoutClassifiers(known);
   mkdirSync(`${CONTENT}/classifier`, { recursive: true });
   for (const lang of ['fr', 'en'] as const) {
     const path = `${CONTENT}/classifier/${lang}.json`;
     const before = existsSync(path)
       ? (JSON.parse(readFileSync(path, 'utf8')) as ClassifierFile)
       : null;
-    const labels = values.kinds && before ? before : learnLabels(lang, knowledge, values, before);
+    const labels =
+      values.promises && before ? before : learnLabels(lang, knowledge, values, before);
     const kinds = kindsOf(lang, knowledge, values, before);
-    if (!values.dry) writeFileSync(path, `${JSON.stringify({ ...labels, kinds }, null, 1)}\n`);
+    const tellings = tellingsOf(lang, known, values, before);
+    if (!values.dry)
+      writeFileSync(path, `${JSON.stringify({ ...labels, kinds, tellings }, null, 1)}\n`);
   }
 }
 
@@ -90,27 +99,49 @@ function learnLabels(
 function kindsOf(
   lang: Lang,
   knowledge: Knowledge,
-  { real, words, anew }: Sources,
+  sources: Sources,
   before: ClassifierFile | null,
-): KindsFile {
+): LearntFile {
   const kinds = knowledge.taxonomy.promises.map(({ id }) => id);
-  const told = (folder: string, isReal: boolean) =>
-    annotatedPromises(folder, lang, knowledge, isReal);
-  const promises = [
-    ...told(TEXTS, false),
-    ...[...real, ...words].flatMap((folder) => told(folder, true)),
-  ];
-  const found = kindsByOthers(kinds, promises);
-  const isRight = ({ kind }: KnownPromise, at: number): boolean => found[at] === kind;
-  const isNamed = ({ kind, features }: KnownPromise): boolean => features.has(`=${kind}`);
+  const promises = promisesOf(sources, (folder, real) => knownKinds(folder, lang, knowledge, real));
+  const others = learntFromOthers(kinds, promises, KIND_PENALTY);
+  const isRight = ({ label, features }: KnownPromise, at: number): boolean => {
+    const learnt = others[at];
+    return learnt !== undefined && likeliest(features, learnt) === label;
+  };
+  const isNamed = ({ label, features }: KnownPromise): boolean => features.has(`=${label}`);
   const share = (is: (one: KnownPromise, at: number) => boolean): string =>
     (promises.filter(is).length / promises.length).toFixed(2);
   process.stdout.write(
     `${promises.length} promises: kind named ${share(isNamed)}, learnt ${share(isRight)}\n`,
   );
-  const now = learnKinds(kinds, promises);
-  const known = before?.kinds;
-  return known && known.learntFrom.real > 0 && now.learntFrom.real === 0 && !anew ? known : now;
+  return kept(before?.kinds, learnPromises(kinds, promises, KIND_PENALTY), sources);
+}
+
+function tellingsOf(
+  lang: Lang,
+  knowledge: Knowledge,
+  sources: Sources,
+  before: ClassifierFile | null,
+): LearntFile {
+  const tellings = promisesOf(sources, (folder, real) =>
+    knownTellings(folder, lang, knowledge, real),
+  );
+  return kept(before?.tellings, learnPromises([TOLD], tellings, TELLING_PENALTY), sources);
+}
+
+/** Of the texts that are here, and of the real ones. */
+function promisesOf(
+  { real, words }: Sources,
+  of: (folder: string, real: boolean) => readonly KnownPromise[],
+): KnownPromise[] {
+  return [...of(TEXTS, false), ...[...real, ...words].flatMap((folder) => of(folder, true))];
+}
+
+/** What real texts taught is not lost for what composed ones teach. */
+function kept(before: LearntFile | undefined, now: LearntFile, { anew }: Sources): LearntFile {
+  const isWorse = before && before.learntFrom.real > 0 && now.learntFrom.real === 0;
+  return isWorse && !anew ? before : now;
 }
 
 /** As rules alone see it: what words add is learnt anew. */

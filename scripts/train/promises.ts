@@ -1,15 +1,17 @@
-import type { KnownPromise } from '../../src/analysis/classify/learn-kinds.ts';
+import type { KnownPromise } from '../../src/analysis/classify/learn-promises.ts';
 import { namedKind } from '../../src/analysis/interpret/kind.ts';
 import { kindFeatures } from '../../src/analysis/interpret/kind-features.ts';
 import { Senses } from '../../src/analysis/interpret/senses.ts';
+import { readTellings, tellingFeatures } from '../../src/analysis/interpret/tellings.ts';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
 import type { Lang } from '../../src/analysis/model/doc.ts';
 import { readText } from '../../src/analysis/read/article.ts';
 import { tellStory } from '../../src/analysis/record/tell.ts';
+import { touches } from '../../src/report/evaluation/quotes.ts';
 import { annotatedTexts, placeOf } from './corpus.ts';
 
 /** The promises of annotated texts, as the analysis sees the words that a reader quoted. */
-export function annotatedPromises(
+export function knownKinds(
   folder: string,
   lang: Lang,
   knowledge: Knowledge,
@@ -31,7 +33,32 @@ export function annotatedPromises(
       );
       const named = namedKind(story, senses, span, heard, hits);
       const features = kindFeatures(story, span, heard, hits, named);
-      return [{ features, kind, text: row.id, real }];
+      return [{ features, label: kind, text: row.id, real }];
+    });
+  });
+}
+
+/** What the label of words that tell a promise is called; the others have none. */
+export const TOLD = 'told';
+
+/** What the analysis takes for promises in annotated texts, and whether readers took it so, too. */
+export function knownTellings(
+  folder: string,
+  lang: Lang,
+  knowledge: Knowledge,
+  real: boolean,
+): KnownPromise[] {
+  return annotatedTexts(folder, lang).flatMap(({ text, row }) => {
+    const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
+    const quoted = (row.promises ?? []).flatMap(({ quote }) => placeOf(text, quote) ?? []);
+    // Each quote is found once.
+    const left = new Set(quoted);
+    return readTellings(story, new Senses(story)).map((telling) => {
+      const own: [number, number] = [telling.start, telling.end];
+      const found = [...left].find(({ start, end }) => touches([start, end], own));
+      if (found) left.delete(found);
+      const features = tellingFeatures(story, telling);
+      return { features, label: found ? TOLD : '', text: row.id, real };
     });
   });
 }

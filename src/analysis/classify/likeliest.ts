@@ -1,15 +1,21 @@
 import type { Weighed } from '../knowledge/classifier-schema.ts';
 
 /** The label for which features speak most. */
-export function likeliest(
+export function likeliest(features: ReadonlyMap<string, number>, learnt: Weighed): string {
+  const odds = oddsOf(features, learnt);
+  return learnt.labels[odds.indexOf(Math.max(...odds))] ?? '';
+}
+
+/** Log-odds of each label, in the order of the labels. */
+export function oddsOf(
   features: ReadonlyMap<string, number>,
-  { labels, prior, weights }: Weighed,
-): string {
+  { prior, weights }: Weighed,
+): Float64Array {
   const odds = prior.slice();
   for (const [name, value] of features) {
     for (const [label, weight] of weights.get(name)?.entries() ?? []) {
       odds[label] = (odds[label] ?? 0) + weight * value;
     }
   }
-  return labels[odds.indexOf(Math.max(...odds))] ?? '';
+  return odds;
 }

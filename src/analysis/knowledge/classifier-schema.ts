@@ -13,8 +13,8 @@ const labels = z.record(
   }),
 );
 
-/** What tells the kinds of promises. */
-const kinds = z.strictObject({
+/** What tells promises, or one kind of them. */
+const learnt = z.strictObject({
   learntFrom: z.strictObject({
     promises: z.number().int().min(0),
     real: z.number().int().min(0).meta({ description: 'How many of them stand in real texts.' }),
@@ -34,12 +34,15 @@ export const classifierSchema = z.strictObject({
   rule: weight.meta({ description: 'Log-odds that any rule adds, however weak.' }),
   length: weight.meta({ description: 'Log-odds by the logarithm of the words of the text.' }),
   labels,
-  kinds: kinds.optional(),
+  kinds: learnt.optional().meta({ description: 'What tells the kinds of promises.' }),
+  tellings: learnt
+    .optional()
+    .meta({ description: 'What tells a promise from words that only look like one.' }),
 });
 
 export type ClassifierFile = z.infer<typeof classifierSchema>;
-/** Its part on the kinds of promises. */
-export type KindsFile = z.infer<typeof kinds>;
+/** One of its parts on promises. */
+export type LearntFile = z.infer<typeof learnt>;
 
 /** What tells some labels from one another. */
 export interface Weighed {
@@ -57,6 +60,8 @@ export interface Weighed {
 export interface Classifier extends Weighed {
   /** What tells the kinds of promises; null where nothing was learnt of them. */
   readonly kinds: Weighed | null;
+  /** What tells that words tell a promise (`told`); null likewise. */
+  readonly tellings: Weighed | null;
   readonly strength: number;
   readonly rule: number;
   readonly length: number;
@@ -64,10 +69,11 @@ export interface Classifier extends Weighed {
 
 /** The file as the analysis asks it. */
 export function compileClassifier(file: ClassifierFile): Classifier {
-  const { strength, rule, length, kinds } = file;
+  const { strength, rule, length, kinds, tellings } = file;
   return {
     ...weighed(file.labels),
     kinds: kinds ? weighed(kinds.labels) : null,
+    tellings: tellings ? weighed(tellings.labels) : null,
     strength,
     rule,
     length,

@@ -1,12 +1,12 @@
-import { type KindsFile, weighed } from '../knowledge/classifier-schema.ts';
-import { likeliest } from './likeliest.ts';
+import { type LearntFile, type Weighed, weighed } from '../knowledge/classifier-schema.ts';
 import { fitLogistic, rowsOf } from './logistic.ts';
 
-/** A promise of which is known what kind it is. */
+/** Words that may tell a promise, of which is known what they tell. */
 export interface KnownPromise {
-  /** What tells its kind, and how much of each (see `kindFeatures`). */
+  /** What tells it, and how much of each (see `kindFeatures`, `tellingFeatures`). */
   readonly features: ReadonlyMap<string, number>;
-  readonly kind: string;
+  /** What it is; none of the labels to be learnt where it is nothing. */
+  readonly label: string;
   /** Id of the text that tells it. */
   readonly text: string;
   /** Told by people who write for themselves. */
@@ -15,8 +15,6 @@ export interface KnownPromise {
 
 /** Features of fewer promises are chance. */
 const FEWEST = 3;
-/** Promises are few, so that weights are held closer to 0 than those of sentences. */
-const PENALTY = 2;
 /** A real promise teaches as much as so many composed ones. */
 const REAL = 3;
 /** A weight nearer to 0 than this is left out. */
@@ -24,8 +22,15 @@ const FAINT = 0.1;
 /** Texts are put into so many parts to see what the others teach of them. */
 const PARTS = 8;
 
-/** Learns what tells each kind of promise from all others. */
-export function learnKinds(kinds: readonly string[], promises: readonly KnownPromise[]): KindsFile {
+/**
+ * Learns what tells each label from all others.
+ * @param penalty the higher, the smaller the weights: promises are few
+ */
+export function learnPromises(
+  labels: readonly string[],
+  promises: readonly KnownPromise[],
+  penalty: number,
+): LearntFile {
   const columns = columnsOf(promises);
   const rows = rowsOf(
     promises.map(({ features }) =>
@@ -37,38 +42,36 @@ export function learnKinds(kinds: readonly string[], promises: readonly KnownPro
     columns.size,
   );
   const counts = Float64Array.from(promises, ({ real }) => (real ? REAL : 1));
-  const entries = kinds.map((kind) => {
-    const told = Uint8Array.from(promises, (one) => (one.kind === kind ? 1 : 0));
-    const { weights, bias } = fitLogistic(rows, told, PENALTY, counts);
+  const entries = labels.map((label) => {
+    const told = Uint8Array.from(promises, (one) => (one.label === label ? 1 : 0));
+    const { weights, bias } = fitLogistic(rows, told, penalty, counts);
     const features = [...columns]
       .map(([name, column]) => [name, round(weights[column] ?? 0)] as const)
       .filter(([, weight]) => Math.abs(weight) >= FAINT)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return [kind, { prior: round(bias), features: Object.fromEntries(features) }] as const;
+    return [label, { prior: round(bias), features: Object.fromEntries(features) }] as const;
   });
   const real = promises.filter((one) => one.real).length;
   return { learntFrom: { promises: promises.length, real }, labels: Object.fromEntries(entries) };
 }
 
 /**
- * The kind of each promise as the other parts teach it; those of a text are in one part.
+ * What the other parts teach of each promise; those of a text are in one part.
  * @returns in the order of the promises
  */
-export function kindsByOthers(
-  kinds: readonly string[],
+export function learntFromOthers(
+  labels: readonly string[],
   promises: readonly KnownPromise[],
-): string[] {
+  penalty: number,
+): Weighed[] {
   const texts = new Map<string, number>();
   for (const { text } of promises) if (!texts.has(text)) texts.set(text, texts.size % PARTS);
   const partOf = ({ text }: KnownPromise): number => texts.get(text) ?? 0;
   const taught = Array.from({ length: PARTS }, (_, part) => {
     const others = promises.filter((one) => partOf(one) !== part);
-    return weighed(learnKinds(kinds, others).labels);
+    return weighed(learnPromises(labels, others, penalty).labels);
   });
-  return promises.map((one) => {
-    const learnt = taught[partOf(one)];
-    return learnt ? likeliest(one.features, learnt) : '';
-  });
+  return promises.flatMap((one) => taught[partOf(one)] ?? []);
 }
 
 function columnsOf(promises: readonly KnownPromise[]): Map<string, number> {
