@@ -32,11 +32,11 @@ const KIND_PENALTY = 2;
 const TELLING_PENALTY = 10;
 
 /**
- * Learns from annotated texts and sentences how likely a sentence tells a pattern, and what kind a
- * promise is, and writes `content/classifier/LANG.json`; says first how well texts are judged by
- * what the others teach. `--real DIR` (again and again) names corpora of real texts that no rule
- * was written from; `--words DIR` those that rules were written from: words are learnt from them,
- * not how far to trust rules. `--promises` learns nothing but what promises are and of what kind. Without real
+ * Learns from annotated texts and sentences how likely a sentence tells a pattern, what is a
+ * promise and of what kind it is, and writes `content/classifier/LANG.json`; says first how well
+ * texts are judged by what the others teach. `--real DIR` (again and again) names corpora of real
+ * texts that no rule was written from; `--words DIR` those that rules were written from: words are
+ * learnt from them, not how far to trust rules. `--promises` learns of promises only. Without real
  * texts only that is learnt of which nothing is known, unless `--anew`.
  */
 function main(): void {
