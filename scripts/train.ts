@@ -92,8 +92,7 @@ function learnLabels(
   const odds = oddsByOthers(labelled, labels.length);
   report(lang, labels, labelled, odds);
   const now = learn(lang, labels, labelled, odds);
-  const keeps = before && before.learntFrom.real > 0 && now.learntFrom.real === 0 && !anew;
-  return keeps ? addLabels(before, now) : now;
+  return before && isLess(now, before) && !anew ? addLabels(before, now) : now;
 }
 
 function kindsOf(
@@ -138,10 +137,17 @@ function promisesOf(
   return [...of(TEXTS, false), ...[...real, ...words].flatMap((folder) => of(folder, true))];
 }
 
-/** What real texts taught is not lost for what composed ones teach. */
 function kept(before: LearntFile | undefined, now: LearntFile, { anew }: Sources): LearntFile {
-  const isWorse = before && before.learntFrom.real > 0 && now.learntFrom.real === 0;
-  return isWorse && !anew ? before : now;
+  return before && isLess(now, before) && !anew ? before : now;
+}
+
+interface Learnt {
+  readonly learntFrom: { readonly real: number };
+}
+
+/** What real texts taught is not lost for what composed ones teach. */
+function isLess(now: Learnt, before: Learnt): boolean {
+  return before.learntFrom.real > 0 && now.learntFrom.real === 0;
 }
 
 /** As rules alone see it: what words add is learnt anew. */

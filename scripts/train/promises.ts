@@ -1,6 +1,6 @@
 import type { KnownPromise } from '../../src/analysis/classify/learn-promises.ts';
 import { namedKind } from '../../src/analysis/interpret/kind.ts';
-import { kindFeatures } from '../../src/analysis/interpret/kind-features.ts';
+import { kindFeatures, ruledKinds } from '../../src/analysis/interpret/kind-features.ts';
 import { Senses } from '../../src/analysis/interpret/senses.ts';
 import { readTellings, tellingFeatures } from '../../src/analysis/interpret/tellings.ts';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
@@ -17,8 +17,7 @@ export function knownKinds(
   knowledge: Knowledge,
   real: boolean,
 ): KnownPromise[] {
-  return annotatedTexts(folder, lang).flatMap(({ text, row }) => {
-    const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
+  return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
     const { tokens } = story.annotated;
     const senses = new Senses(story);
     return (row.promises ?? []).flatMap(({ quote, kind }) => {
@@ -31,8 +30,9 @@ export function knownKinds(
           (tokens[first]?.start ?? 0) < span.end &&
           (tokens[last]?.end ?? 0) > span.start,
       );
-      const named = namedKind(story, senses, span, heard, hits);
-      const features = kindFeatures(story, span, heard, hits, named);
+      const ruled = ruledKinds(hits);
+      const named = namedKind(story, senses, span, heard, ruled);
+      const features = kindFeatures(story, span, heard, ruled, named);
       return [{ features, label: kind, text: row.id, real }];
     });
   });
@@ -48,8 +48,7 @@ export function knownTellings(
   knowledge: Knowledge,
   real: boolean,
 ): KnownPromise[] {
-  return annotatedTexts(folder, lang).flatMap(({ text, row }) => {
-    const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
+  return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
     const quoted = (row.promises ?? []).flatMap(({ quote }) => placeOf(text, quote) ?? []);
     // Each quote is found once.
     const left = new Set(quoted);
@@ -60,5 +59,13 @@ export function knownTellings(
       const features = tellingFeatures(story, telling);
       return { features, label: found ? TOLD : '', text: row.id, real };
     });
+  });
+}
+
+/** Annotated texts, each with the story that the analysis makes of it. */
+function annotatedStories(folder: string, lang: Lang, knowledge: Knowledge) {
+  return annotatedTexts(folder, lang).map(({ text, row }) => {
+    const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
+    return { text, row, story };
   });
 }

@@ -1,5 +1,6 @@
 import type { ClassifierFile } from '../knowledge/classifier-schema.ts';
 import type { Lang } from '../model/doc.ts';
+import { columnsOf, heaviestFirst, PARTS, partsOf, round } from './columns.ts';
 import type { Features } from './features.ts';
 import { lengthOf } from './judge.ts';
 import { fitLogistic, type Logistic, logOdds, type Rows, rowsOf } from './logistic.ts';
@@ -18,16 +19,12 @@ export interface Labelled {
   readonly strengths: Float64Array;
 }
 
-/** Features of fewer sentences are chance. */
-const FEWEST = 3;
 const PENALTY = 1;
 /** A real sentence teaches words as much as so many composed ones. */
 const REAL = 2;
 const JUDGE_PENALTY = 1;
 /** Patterns differ less in what words leave open than in anything else: their priors move less. */
 const PRIOR_VALUE = 0.5;
-/** Texts are put into so many parts; the words of each are judged by what the others teach. */
-const PARTS = 8;
 /** A weight nearer to 0 than this is left out. */
 const FAINT = 0.3;
 /** What rules and length add, before the priors of the labels, in the rows of the judge. */
@@ -47,7 +44,7 @@ export function learn(
   labelled: readonly Labelled[],
   odds: Odds,
 ): ClassifierFile {
-  const columns = columnsOf(labelled);
+  const columns = columnsOf(labelled.map(({ features }) => features.at));
   const judge = fitJudge(labelled, odds, labels.length);
   const whole = wordRows(labelled, columns);
   const counts = countsOf(labelled);
@@ -56,11 +53,9 @@ export function learn(
     const words = fitLogistic(whole, labelsOf(labelled, label), PENALTY, counts);
     const own = (judge.weights[KNOWN + label] ?? 0) * PRIOR_VALUE;
     const prior = judge.bias + own + words.bias * scale;
-    const features = [...columns]
-      .map(([name, column]) => [name, round((words.weights[column] ?? 0) * scale)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= FAINT)
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return [id, { prior: round(prior), features: Object.fromEntries(features) }] as const;
+    const weightOf = (column: number): number => (words.weights[column] ?? 0) * scale;
+    const features = heaviestFirst(columns, weightOf, FAINT);
+    return [id, { prior: round(prior), features }] as const;
   });
   return {
     lang,
@@ -94,7 +89,7 @@ export function judgeByOthers(
   labelled: readonly Labelled[],
   odds: Odds,
 ): Float64Array[] {
-  const part = partsOf(labelled);
+  const part = partsOf(labelled.map(({ text }) => text?.id ?? null));
   const found: Float64Array[] = labelled.map(() => new Float64Array(0));
   for (let held = 0; held < PARTS; held++) {
     const others = labelled.map((_, at) => at).filter((at) => part[at] !== held);
@@ -116,8 +111,8 @@ export function judgeByOthers(
 
 /** Log-odds by words alone, of each sentence of a text by what the other parts teach. */
 export function oddsByOthers(labelled: readonly Labelled[], labels: number): Odds {
-  const part = partsOf(labelled);
-  const columns = columnsOf(labelled);
+  const part = partsOf(labelled.map(({ text }) => text?.id ?? null));
+  const columns = columnsOf(labelled.map(({ features }) => features.at));
   const all = wordRows(labelled, columns);
   const odds = labelled.map(() => new Float64Array(labels));
   for (let held = 0; held < PARTS; held++) {
@@ -163,15 +158,6 @@ function judgeRow(one: Labelled, odds: Float64Array | undefined, label: number) 
   ] as const;
 }
 
-function columnsOf(labelled: readonly Labelled[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of labelled) {
-    for (const name of features.at.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
-  return new Map(names.sort().map((name, column) => [name, column]));
-}
-
 function wordRows(labelled: readonly Labelled[], columns: ReadonlyMap<string, number>): Rows {
   const rows = labelled.map(({ features: { at, share } }) =>
     [...at.keys()].flatMap((name): (readonly [number, number])[] => {
@@ -192,19 +178,4 @@ function countsOf(labelled: readonly Labelled[]): Float64Array {
 
 function labelsOf(labelled: readonly Labelled[], label: number): Uint8Array {
   return Uint8Array.from(labelled, ({ tells }) => tells[label] ?? 0);
-}
-
-/** Each text's part, in turn; -1 for sentences without a text, which all parts learn from. */
-function partsOf(labelled: readonly Labelled[]): number[] {
-  const texts = new Map<string, number>();
-  return labelled.map(({ text }) => {
-    if (text === null) return -1;
-    const known = texts.get(text.id) ?? texts.size;
-    texts.set(text.id, known);
-    return known % PARTS;
-  });
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -19,7 +19,7 @@ export function kindFeatures(
   { annotated: { tokens }, language }: Story,
   { start, end }: Span,
   heard: readonly Heard[],
-  hits: readonly Hit[],
+  ruled: ReadonlySet<string>,
   named: string,
 ): Map<string, number> {
   const features = new Map([[`=${named}`, 1]]);
@@ -28,7 +28,7 @@ export function kindFeatures(
     const name = `~${sense.kind.id}`;
     features.set(name, (features.get(name) ?? 0) + HEARD_SHARE * sense.weight);
   }
-  for (const kind of ruledKinds(hits)) features.set(`%${kind}`, 1);
+  for (const kind of ruled) features.set(`%${kind}`, 1);
   const words = new Set<string>();
   const first = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start);
   for (let at = first; (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {

@@ -46,12 +46,12 @@ export function kindOf(
   hits: readonly Hit[],
 ): string {
   const learnt = story.language.classifier?.kinds;
-  const named = namedKind(story, senses, quote, heard, hits);
+  const ruled = ruledKinds(hits);
+  const named = namedKind(story, senses, quote, heard, ruled);
   // Where nothing names a kind, words alone would only guess.
-  const isNamed =
-    named !== OTHER || heard.some(({ sense }) => sense.kind) || ruledKinds(hits).size > 0;
+  const isNamed = named !== OTHER || heard.some(({ sense }) => sense.kind) || ruled.size > 0;
   return learnt && isNamed
-    ? likeliest(kindFeatures(story, quote, heard, hits, named), learnt)
+    ? likeliest(kindFeatures(story, quote, heard, ruled, named), learnt)
     : named;
 }
 
@@ -59,19 +59,20 @@ export function kindOf(
  * The kind that most words of the promise speak of, those behind the verb of
  * saying first; of equals the one told first. A promise that names nothing ("ce sera fait demain")
  * takes the kind of what was spoken of last, one that sets a day the last that has one.
+ * @param ruled the kinds that its rules tell
  */
 export function namedKind(
   story: Story,
   senses: Senses,
   quote: Span,
   heard: readonly Heard[],
-  hits: readonly Hit[],
+  ruled: ReadonlySet<string>,
 ): string {
   const { promises } = story.taxonomy;
   const scores = scoresOf(behind(heard), promises);
   if (best(scores).weight === 0) add(scores, scoresOf(heard, promises));
   // Rules that agree say no more than one of them.
-  for (const kind of ruledKinds(hits)) {
+  for (const kind of ruled) {
     const weight = WEIGHT_OF[kind] ?? RULE_WEIGHT;
     addOne(scores, kind, weight);
   }

@@ -12,6 +12,8 @@ const SPEAKERS: readonly Speaker[] = ['advertisement', 'contract', 'website', 'a
 
 /** The promises made to the customer, with what became of them, in the order of the text. */
 export function findPromises(story: Story, journey: readonly JourneyStep[]): PromiseFinding[] {
+  // Most articles of a few lines tell none.
+  if (!story.hits.some(({ rule }) => rule.family === 'promise')) return [];
   const senses = new Senses(story);
   const read = promisesTold(story, senses);
   if (read.length === 0) return [];

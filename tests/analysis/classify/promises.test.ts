@@ -70,7 +70,7 @@ describe('what the kind of a promise is told by', () => {
   const text = 'They would refund the deposit. A heron stood by.';
   const { story } = tellStory(readText(text, { id: 'x', lang: 'en' }), knowledge);
   const quote = { start: 0, end: text.indexOf('.') };
-  const features = kindFeatures(story, quote, new Senses(story).in(quote), [], 'refund');
+  const features = kindFeatures(story, quote, new Senses(story).in(quote), new Set(), 'refund');
 
   it('is the kind it names, what its words say of kinds, and its words, shared', () => {
     expect(features.get('=refund')).toBe(1);
