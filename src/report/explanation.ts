@@ -23,6 +23,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   general: 'it is said of all, not told of this case',
   rival: 'it is said of another company',
   'no-promise': 'its words promise the customer nothing',
+  unlike: 'annotated promises are hardly ever told like this',
+  'no-contact': 'its words tell of no contact',
 };
 
 /** An explanation for a reader at a terminal. */

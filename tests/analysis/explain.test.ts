@@ -102,6 +102,29 @@ describe('a cue that was found and dropped', () => {
     expect(promise?.because).toContain('said I would');
   });
 
+  it('tells of no contact', () => {
+    const { refused: dropped } = explain('Je ne les ai jamais appelés.');
+    const contact = dropped.find(({ label }) => label === 'contact/phone');
+    expect(contact?.reason).toBe('no-contact');
+    expect(contact?.because).toContain('jamais appelés');
+  });
+
+  it('is not told as annotated promises are', () => {
+    const text = 'They promised me a refund by Friday.';
+    const told = tellStory(readText(text, { id: 'x', lang: 'en' }), knowledge);
+    const { language } = told.story;
+    const reasons = (prior: number) => {
+      const tellings = { labels: ['told'], prior: Float64Array.of(prior), weights: new Map() };
+      const classifier = language.classifier && { ...language.classifier, tellings };
+      const story = { ...told.story, language: { ...language, classifier } };
+      return refusedCues({ ...told, story }, ({ family }) => family === 'promise').map(
+        ({ reason }) => reason,
+      );
+    };
+    expect(reasons(-9)).toContain('unlike');
+    expect(reasons(9)).not.toContain('unlike');
+  });
+
   it('has another subject than its rule asks for', () => {
     const text = 'Personne ne m’a jamais rappelé.';
     const told = tellStory(readText(text, { id: 'x', lang: 'fr' }), knowledge);

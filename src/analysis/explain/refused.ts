@@ -1,7 +1,11 @@
 import { detect } from '../detect/detect.ts';
 import type { Hit } from '../detect/hit.ts';
+import { deniedContacts } from '../interpret/journey.ts';
+import { refersBack } from '../interpret/refers-back.ts';
 import { dropUntold, isUnreal, promisesNothing, untoldSentences } from '../interpret/scope.ts';
+import { Senses } from '../interpret/senses.ts';
 import type { Story } from '../interpret/story.ts';
+import { promisesTold } from '../interpret/tellings.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Told } from '../record/tell.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -18,7 +22,9 @@ export type Reason =
   | 'advice'
   | 'general'
   | 'rival'
-  | 'no-promise';
+  | 'no-promise'
+  | 'unlike'
+  | 'no-contact';
 
 /** A cue that was found and then dropped. */
 export interface RefusedCue extends Cue {
@@ -34,11 +40,18 @@ const CONDITIONS = {
   subject: { subject: null },
 } as const satisfies Record<string, Partial<Rule>>;
 
-/** Matches that a condition of their own rule or the scope of the sentence refused. */
+/**
+ * Matches that a condition of their own rule, the scope of the sentence, words that deny a contact,
+ * or what was learnt of promises refused.
+ */
 export function refusedCues(told: Told, wanted: (rule: Rule) => boolean): RefusedCue[] {
-  return [...byCondition(told, wanted), ...byScope(told, wanted)].sort(
-    (a, b) => a.quote.start - b.quote.start || b.strength - a.strength,
-  );
+  const { story } = told;
+  return [
+    ...byCondition(told, wanted),
+    ...byScope(told, wanted),
+    ...byDenial(story, wanted),
+    ...byWhatIsLearnt(story, wanted),
+  ].sort((a, b) => a.quote.start - b.quote.start || b.strength - a.strength);
 }
 
 /** The rules without one of their conditions find more; the condition is why they did not. */
@@ -78,6 +91,26 @@ function byScope({ story, found }: Told, wanted: (rule: Rule) => boolean): Refus
     const because = cueOf(story, scope).words.join(' ');
     return [{ ...cue, reason: scope.rule.value as Reason, because }];
   });
+}
+
+function byDenial(story: Story, wanted: (rule: Rule) => boolean): RefusedCue[] {
+  return [...deniedContacts(story.hits)].flatMap(([hit, denial]): RefusedCue[] => {
+    if (!wanted(hit.rule)) return [];
+    const because = cueOf(story, denial).words.join(' ');
+    return [{ ...cueOf(story, hit), reason: 'no-contact', because }];
+  });
+}
+
+/** What rules take for a promise, but annotated promises do not bear out. */
+function byWhatIsLearnt(story: Story, wanted: (rule: Rule) => boolean): RefusedCue[] {
+  const found = story.hits.filter(
+    ({ rule }) => rule.family === 'promise' && !refersBack(rule) && wanted(rule),
+  );
+  if (found.length === 0) return [];
+  const told = new Set(promisesTold(story, new Senses(story)).flatMap(({ hits }) => hits));
+  return found
+    .filter((hit) => !told.has(hit))
+    .map((hit) => ({ ...cueOf(story, hit), reason: 'unlike', because: null }));
 }
 
 /**

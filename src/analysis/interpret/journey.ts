@@ -83,19 +83,29 @@ export function findContacts(story: Story): Contact[] {
 
 /** The cues of contacts but those whose channel is named in words that deny the contact. */
 function dropDenied(hits: readonly Hit[]): Hit[] {
-  const cues = hits.filter(({ rule: { family } }) => CUES.has(family));
+  const denied = deniedContacts(hits);
+  return hits.filter((hit) => CUES.has(hit.rule.family) && !denied.has(hit));
+}
+
+/** The cues of contacts whose channel is named in words that deny the contact, each with those. */
+export function deniedContacts(hits: readonly Hit[]): ReadonlyMap<Hit, Hit> {
+  const denied = new Map<Hit, Hit>();
   const denials = hits.filter(
     ({ rule: { family, value } }) => family === 'scope' && value === UNTOLD,
   );
-  if (denials.length === 0) return cues;
+  if (denials.length === 0) return denied;
   const bySentence = Map.groupBy(denials, ({ sentence }) => sentence);
-  return cues.filter(({ sentence, last, trace }) => {
-    const near = bySentence.get(sentence) ?? [];
-    return !near.some((denial) => {
-      const within = denial.first <= last && last <= denial.last;
-      return within || trace.includes(denial.last);
-    });
-  });
+  for (const hit of hits) {
+    if (!CUES.has(hit.rule.family)) continue;
+    const denial = bySentence.get(hit.sentence)?.find((one) => denies(one, hit));
+    if (denial) denied.set(hit, denial);
+  }
+  return denied;
+}
+
+/** The last word of a cue names its channel. */
+function denies(denial: Hit, { last, trace }: Hit): boolean {
+  return (denial.first <= last && last <= denial.last) || trace.includes(denial.last);
 }
 
 /** The cues that "twice" or "again" is said of: of each the nearest in its sentence, if near. */

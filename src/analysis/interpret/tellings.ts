@@ -32,7 +32,10 @@ const FAINTEST = 0.001;
 const RULES_SHARE = 0.3;
 const CONFIDENCE_SHARE = 0.5;
 
-/** The promises of a story as they are told one by one, in the order of the text. */
+/**
+ * The promises of a story as they are told one by one, in the order of the text; those of its
+ * words that only look like one are left out.
+ */
 export function promisesTold(story: Story, senses: Senses): Read[] {
   const learnt = story.language.classifier?.tellings;
   if (!learnt) return readTellings(story, senses, LIKELY_PROMISE);
