@@ -3,7 +3,7 @@ import type { Lang } from '../model/doc.ts';
 import { columnsOf, heaviestFirst, PARTS, partsOf, round } from './columns.ts';
 import type { Features } from './features.ts';
 import { lengthOf } from './judge.ts';
-import { fitLogistic, type Logistic, logOdds, type Rows, rowsOf } from './logistic.ts';
+import { fitLogistic, type Logistic, linearPredictor, type Rows, rowsOf } from './logistic.ts';
 
 /** A sentence of which is known what it tells. */
 export interface Labelled {
@@ -102,7 +102,7 @@ export function judgeByOthers(
       if (part[at] !== held) continue;
       found[at] = Float64Array.from(labels, (_, label) => {
         const rows = rowsOf([judgeRow(one, odds[at], label)], KNOWN + labels.length);
-        return 1 / (1 + Math.exp(-logOdds(rows, 0, judge)));
+        return 1 / (1 + Math.exp(-linearPredictor(rows, 0, judge)));
       });
     }
   }
@@ -122,7 +122,7 @@ export function oddsByOthers(labelled: readonly Labelled[], labels: number): Odd
     for (let label = 0; label < labels; label++) {
       const words = fitLogistic(rows, labelsOf(others, label), PENALTY, counts);
       for (const [at, list] of odds.entries()) {
-        if (part[at] === held) list[label] = logOdds(all, at, words);
+        if (part[at] === held) list[label] = linearPredictor(all, at, words);
       }
     }
   }

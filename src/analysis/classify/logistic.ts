@@ -74,7 +74,7 @@ export function fitLogistic(
 }
 
 /** Log-odds of a row. */
-export function logOdds(rows: Rows, row: number, { weights, bias }: Logistic): number {
+export function linearPredictor(rows: Rows, row: number, { weights, bias }: Logistic): number {
   let odds = bias;
   const end = rows.starts[row + 1] ?? 0;
   for (let i = rows.starts[row] ?? 0; i < end; i++) {
@@ -96,7 +96,7 @@ function slopeAt(
   slope[width] = 0;
   const model = { weights: all, bias: all[width] ?? 0 };
   for (let row = 0; row < labels.length; row++) {
-    const miss = 1 / (1 + Math.exp(-logOdds(rows, row, model))) - (labels[row] ?? 0);
+    const miss = 1 / (1 + Math.exp(-linearPredictor(rows, row, model))) - (labels[row] ?? 0);
     const error = miss * (counts?.[row] ?? 1);
     const end = starts[row + 1] ?? 0;
     for (let i = starts[row] ?? 0; i < end; i++) {

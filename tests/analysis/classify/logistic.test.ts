@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, logOdds, rowsOf } from '../../../src/analysis/classify/logistic.ts';
+import { fitLogistic, linearPredictor, rowsOf } from '../../../src/analysis/classify/logistic.ts';
 
 /** Each row has one column or two; the label follows the first. */
 const lists = [
@@ -49,6 +49,6 @@ describe('a logistic regression', () => {
 
   it('gives log-odds as the sum of weights and bias', () => {
     const model = { weights: Float64Array.from([2, 3, 5]), bias: -1 };
-    expect([0, 1, 2, 3].map((row) => logOdds(rows, row, model))).toEqual([1, 6, 2, 7]);
+    expect([0, 1, 2, 3].map((row) => linearPredictor(rows, row, model))).toEqual([1, 6, 2, 7]);
   });
 });
