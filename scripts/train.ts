@@ -16,11 +16,16 @@ import {
   learntFromOthers,
 } from '../src/analysis/classify/learn-promises.ts';
 import { likeliest } from '../src/analysis/classify/likeliest.ts';
-import type { ClassifierFile, LearntFile } from '../src/analysis/knowledge/classifier-schema.ts';
+import type {
+  ClassifierFile,
+  LearntDurations,
+  LearntFile,
+} from '../src/analysis/knowledge/classifier-schema.ts';
 import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Lang } from '../src/analysis/model/doc.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
 import { agreementTable, type Told } from '../src/report/training.ts';
+import { ELAPSED, knownDurations } from './train/durations.ts';
 import { knownKinds, knownTellings, TOLD } from './train/promises.ts';
 import { Sentences } from './train/sentences.ts';
 
@@ -30,13 +35,16 @@ const TEXTS = fileURLToPath(new URL('../tests/practice', import.meta.url));
 /** Promises are few, so that weights are held closer to 0 than those of sentences. */
 const KIND_PENALTY = 2;
 const TELLING_PENALTY = 10;
+const ELAPSED_PENALTY = 5;
+/** How long an affair lasted real texts tell no otherwise than composed ones. */
+const ELAPSED_WORTH = 1;
 
 /**
  * Learns from annotated texts and sentences how likely a sentence tells a pattern, what is a
- * promise and of what kind it is, and writes `content/classifier/LANG.json`; says first how well
+ * promise and of what kind it is, how long an affair lasted, and writes `content/classifier/LANG.json`; says first how well
  * texts are judged by what the others teach. `--real DIR` (again and again) names corpora of real
  * texts that no rule was written from; `--words DIR` those that rules were written from: words are
- * learnt from them, not how far to trust rules. `--promises` learns of promises only. Without real
+ * learnt from them, not how far to trust rules. `--promises` learns of promises and durations only. Without real
  * texts only that is learnt of which nothing is known, unless `--anew`.
  */
 function main(): void {
@@ -52,6 +60,7 @@ function main(): void {
   const known = loadKnowledge(CONTENT);
   const knowledge = withoutClassifiers(known);
   mkdirSync(`${CONTENT}/classifier`, { recursive: true });
+  const elapsed = elapsedOf(known, values);
   for (const lang of ['fr', 'en'] as const) {
     const path = `${CONTENT}/classifier/${lang}.json`;
     const before = existsSync(path)
@@ -61,8 +70,8 @@ function main(): void {
       values.promises && before ? before : learnLabels(lang, knowledge, values, before);
     const kinds = kindsOf(lang, knowledge, values, before);
     const tellings = tellingsOf(lang, known, values, before);
-    if (!values.dry)
-      writeFileSync(path, `${JSON.stringify({ ...labels, kinds, tellings }, null, 1)}\n`);
+    const all = { ...labels, kinds, tellings, elapsed: kept(before?.elapsed, elapsed, values) };
+    if (!values.dry) writeFileSync(path, `${JSON.stringify(all, null, 1)}\n`);
   }
 }
 
@@ -129,6 +138,20 @@ function tellingsOf(
   return kept(before?.tellings, learnPromises([TOLD], tellings, TELLING_PENALTY), sources);
 }
 
+/** From the texts of all languages: they tell it by the same features. */
+function elapsedOf(knowledge: Knowledge, sources: Sources): LearntDurations {
+  const durations = promisesOf(sources, (folder, real) =>
+    (['fr', 'en'] as const).flatMap((lang) => knownDurations(folder, lang, knowledge, real)),
+  );
+  const { learntFrom, labels } = learnPromises(
+    [ELAPSED],
+    durations,
+    ELAPSED_PENALTY,
+    ELAPSED_WORTH,
+  );
+  return { learntFrom: { durations: learntFrom.promises, real: learntFrom.real }, labels };
+}
+
 /** Of the texts that are here, and of the real ones. */
 function promisesOf(
   { real, words }: Sources,
@@ -137,7 +160,7 @@ function promisesOf(
   return [...of(TEXTS, false), ...[...real, ...words].flatMap((folder) => of(folder, true))];
 }
 
-function kept(before: LearntFile | undefined, now: LearntFile, { anew }: Sources): LearntFile {
+function kept<T extends Learnt>(before: T | undefined, now: T, { anew }: Sources): T {
   return before && isLess(now, before) && !anew ? before : now;
 }
 

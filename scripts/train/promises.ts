@@ -63,7 +63,7 @@ export function knownTellings(
 }
 
 /** Annotated texts, each with the story that the analysis makes of it. */
-function annotatedStories(folder: string, lang: Lang, knowledge: Knowledge) {
+export function annotatedStories(folder: string, lang: Lang, knowledge: Knowledge) {
   return annotatedTexts(folder, lang).map(({ text, row }) => {
     const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
     return { text, row, story };

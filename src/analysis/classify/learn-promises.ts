@@ -22,11 +22,13 @@ const FAINT = 0.1;
 /**
  * Learns what tells each label from all others.
  * @param penalty the higher, the smaller the weights: promises are few
+ * @param worth what teaches from a real text teaches as much as so much of a composed one
  */
 export function learnPromises(
   labels: readonly string[],
   promises: readonly KnownPromise[],
   penalty: number,
+  worth = REAL,
 ): LearntFile {
   const columns = columnsOf(promises.map(({ features }) => features));
   const rows = rowsOf(
@@ -38,7 +40,7 @@ export function learnPromises(
     ),
     columns.size,
   );
-  const counts = Float64Array.from(promises, ({ real }) => (real ? REAL : 1));
+  const counts = Float64Array.from(promises, ({ real }) => (real ? worth : 1));
   const entries = labels.map((label) => {
     const told = Uint8Array.from(promises, (one) => (one.label === label ? 1 : 0));
     const { weights, bias } = fitLogistic(rows, told, penalty, counts);

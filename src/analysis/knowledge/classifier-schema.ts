@@ -22,6 +22,15 @@ const learnt = z.strictObject({
   labels,
 });
 
+/** What tells the duration of the affair from others. */
+const learntDurations = z.strictObject({
+  learntFrom: z.strictObject({
+    durations: z.number().int().min(0),
+    real: z.number().int().min(0).meta({ description: 'How many of them stand in real texts.' }),
+  }),
+  labels,
+});
+
 /** What `npm run train` writes to `content/classifier/LANG.json`. */
 export const classifierSchema = z.strictObject({
   lang: z.enum(['fr', 'en']),
@@ -38,11 +47,15 @@ export const classifierSchema = z.strictObject({
   tellings: learnt
     .optional()
     .meta({ description: 'What tells a promise from words that only look like one.' }),
+  elapsed: learntDurations
+    .optional()
+    .meta({ description: 'What tells how long the affair lasted; the same in all languages.' }),
 });
 
 export type ClassifierFile = z.infer<typeof classifierSchema>;
 /** One of its parts on promises. */
 export type LearntFile = z.infer<typeof learnt>;
+export type LearntDurations = z.infer<typeof learntDurations>;
 
 /** What tells some labels from one another. */
 export interface Weighed {
@@ -62,6 +75,8 @@ export interface Classifier extends Weighed {
   readonly kinds: Weighed | null;
   /** What tells that words tell a promise (`told`); null likewise. */
   readonly tellings: Weighed | null;
+  /** What tells that a duration is that of the affair (`elapsed`); null likewise. */
+  readonly elapsed: Weighed | null;
   readonly strength: number;
   readonly rule: number;
   readonly length: number;
@@ -69,11 +84,12 @@ export interface Classifier extends Weighed {
 
 /** The file as the analysis asks it. */
 export function compileClassifier(file: ClassifierFile): Classifier {
-  const { strength, rule, length, kinds, tellings } = file;
+  const { strength, rule, length, kinds, tellings, elapsed } = file;
   return {
     ...weighed(file.labels),
     kinds: kinds ? weighed(kinds.labels) : null,
     tellings: tellings ? weighed(tellings.labels) : null,
+    elapsed: elapsed ? weighed(elapsed.labels) : null,
     strength,
     rule,
     length,
