@@ -9,8 +9,6 @@ export class Candidates {
   readonly #met: Float64Array;
   /** By head: the number of the line in which it was last found. */
   readonly #found: Uint32Array;
-  /** By list: twice the number of the line it was last asked for in, and 1 when it stood there. */
-  readonly #asked: Float64Array;
   #meetings = 0;
   #line = 0;
 
@@ -27,7 +25,6 @@ export class Candidates {
     this.#index = index;
     this.#met = new Float64Array(index.heads.length);
     this.#found = new Uint32Array(index.heads.length);
-    this.#asked = new Float64Array(index.listsFrom.length);
   }
 
   /**
@@ -45,48 +42,32 @@ export class Candidates {
       const id = ids[i] ?? 0;
       const to = from[id + 1] ?? 0;
       for (let at = from[id] ?? 0; at < to; ) {
-        const index = entries[at] ?? 0;
-        const manyWays = entries[at + 1] === 1;
-        const end = entries[at + 2] ?? 0;
+        const entry = at;
+        at += 3 + (entries[at + 2] ?? 0);
+        const index = (entries[entry] ?? 0) >> 1;
         let met = ++this.#meetings;
-        if (manyWays) {
+        if (((entries[entry] ?? 0) & 1) === 1) {
           // Other ways to the same head may have been tried in vain before.
           if ((this.#met[index] ?? 0) > before) met = this.#met[index] ?? 0;
           else this.#met[index] = met;
         }
-        if (this.#stands(symbols, at + 3, end) && this.#found[index] !== line) {
+        if (this.#stands(symbols, entry) && this.#found[index] !== line) {
           this.#found[index] = line;
           const head = heads[index];
           if (head) insert(head, met, tried, order);
         }
-        at = end;
       }
     }
     return tried;
   }
 
   /** Whether all that an entry needs is there; most lack the first thing. */
-  #stands(symbols: SymbolSet, from: number, to: number): boolean {
-    const { entries } = this.#index;
-    for (let at = from; at < to; at++) {
-      const need = entries[at] ?? 0;
-      if (!(need < 0 ? symbols.has(-1 - need) : this.#hasOneOf(symbols, need))) return false;
-    }
-    return true;
-  }
-
-  #hasOneOf(symbols: SymbolSet, list: number): boolean {
-    const known = this.#asked[list] ?? 0;
-    const now = 2 * this.#line;
-    if (known >= now) return known > now;
-    const { lists, listsFrom } = this.#index;
-    const end = listsFrom[list + 1] ?? 0;
-    let there = false;
-    for (let at = listsFrom[list] ?? 0; at < end && !there; at++) {
-      there = symbols.has(lists[at] ?? 0);
-    }
-    this.#asked[list] = there ? now + 1 : now;
-    return there;
+  #stands(symbols: SymbolSet, entry: number): boolean {
+    const { entries, rests } = this.#index;
+    const length = entries[entry + 2] ?? 0;
+    if (length > 0 && !symbols.hasOneOf(entries, entry + 3, entry + 3 + length)) return false;
+    const rest = entries[entry + 1] ?? 0;
+    return rest === 0 || symbols.hasOneOfEach(rests, rest + 1, rest + 1 + (rests[rest] ?? 0));
   }
 }
 

@@ -20,14 +20,14 @@ export interface HeadIndex {
   /** The entries of symbol `s` are those from `from[s]` to `from[s + 1]`, in the order of heads. */
   readonly from: Int32Array;
   /**
-   * Of each head that has the symbol for its anchor: its index; 1 when other entries tell of other
-   * ways to it; where the entry ends; and what else is needed, each a list of which one symbol is
-   * there, by its number, or one symbol `s` as `-1 - s`.
+   * Of each head that has the symbol for its anchor: twice its index, and 1 when other entries tell
+   * of other ways to it; where in `rests` stands what else is needed, or 0; and the list of what is
+   * needed first, after its length. It is written out for every anchor, because most heads fail
+   * there and what is read in one go is quickest at hand.
    */
   readonly entries: Int32Array;
-  /** List `n` stands in `lists` from `listsFrom[n]` to `listsFrom[n + 1]`. */
-  readonly lists: Int32Array;
-  readonly listsFrom: Int32Array;
+  /** How many numbers follow; and lists of which one symbol each is needed, after their lengths. */
+  readonly rests: Int32Array;
 }
 
 /** Lexicon and rules of one language, compiled. */

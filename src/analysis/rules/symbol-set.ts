@@ -79,12 +79,20 @@ export class SymbolSet {
   hasOneOfEach(table: Int32Array, from: number, to: number): boolean {
     for (let at = from; at < to; ) {
       const end = at + 1 + (table[at] ?? 0);
-      let there = false;
-      for (at++; at < end && !there; at++) there = this.has(table[at] ?? 0);
-      if (!there) return false;
+      if (!this.hasOneOf(table, at + 1, end)) return false;
       at = end;
     }
     return true;
+  }
+
+  /** Whether one of the symbols is there that stand in a table from one place to another. */
+  hasOneOf(table: Int32Array, from: number, to: number): boolean {
+    const bits = this.#bits;
+    for (let at = from; at < to; at++) {
+      const id = table[at] ?? 0;
+      if (((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0) return true;
+    }
+    return false;
   }
 
   /**
