@@ -13,8 +13,10 @@ export function oddsOf(
 ): Float64Array {
   const odds = prior.slice();
   for (const [name, value] of features) {
-    for (const [label, weight] of weights.get(name)?.entries() ?? []) {
-      odds[label] = (odds[label] ?? 0) + weight * value;
+    const row = weights.get(name);
+    if (!row) continue;
+    for (let label = 0; label < row.length; label++) {
+      odds[label] = (odds[label] ?? 0) + (row[label] ?? 0) * value;
     }
   }
   return odds;

@@ -33,12 +33,12 @@ export class Candidates {
    */
   in({ symbols }: Line): Head[] {
     const { heads, from, entries } = this.#index;
-    const { ids } = symbols;
+    const { ids, size } = symbols;
     const tried: Head[] = [];
     const order: number[] = [];
     const before = this.#meetings;
     const line = ++this.#line;
-    for (let i = 0; i < ids.length; i++) {
+    for (let i = 0; i < size; i++) {
       const id = ids[i] ?? 0;
       const to = from[id + 1] ?? 0;
       for (let at = from[id] ?? 0; at < to; ) {

@@ -51,22 +51,25 @@ export class LineBuilder {
     const { tokens } = this.#annotated;
     const line = this.#free.pop() ?? emptyLine(this.#words.vocabulary.size);
     const { cells, signatures, marks, places, symbols } = line;
+    const length = last - first + 1;
+    // What the line before has left is written over: emptied arrays would give their room back.
+    cells.length = signatures.length = marks.length = places.length = length;
     let words = 0;
-    for (let i = first; i <= last; i++) {
-      const more = this.#moreAt(i, last);
-      const own = this.#words.at(i);
-      cells.push(more ?? own?.cells ?? []);
-      signatures.push(more ? signatureOf(more) : (own?.signature ?? 0));
-      const word = tokens[i]?.word ?? false;
-      marks.push(!word);
+    for (let at = 0; at < length; at++) {
+      const more = this.#moreAt(first + at, last);
+      const own = this.#words.at(first + at);
+      cells[at] = more ?? own?.cells ?? NO_CELLS;
+      signatures[at] = more ? signatureOf(more) : (own?.signature ?? 0);
+      const word = tokens[first + at]?.word ?? false;
+      marks[at] = !word;
       if (word) words++;
     }
     symbols.begin(words);
-    for (let at = cells.length - 1; at >= 0; at--) {
+    for (let at = length - 1; at >= 0; at--) {
       if (!marks[at]) words--;
       const place = symbols.bitOf(words);
       places[at] = place;
-      symbols.add(cells[at] ?? [], place);
+      symbols.add(cells[at] ?? NO_CELLS, place);
     }
     line.first = first;
     return line;
@@ -75,10 +78,6 @@ export class LineBuilder {
   /** Takes a line back to be filled again; it must not be used any more. */
   release(line: Line): void {
     this.#free.push(line);
-    line.cells.length = 0;
-    line.signatures.length = 0;
-    line.marks.length = 0;
-    line.places.length = 0;
     line.symbols.clear();
   }
 
@@ -93,6 +92,8 @@ export class LineBuilder {
     return [...(expressions ?? []), ...(phrases ?? []), ...(this.#words.at(at)?.cells ?? [])];
   }
 }
+
+const NO_CELLS: readonly Cell[] = [];
 
 /** Lines that nobody uses, by the vocabulary whose symbols they have room for. */
 const free = new WeakMap<Vocabulary, Line[]>();

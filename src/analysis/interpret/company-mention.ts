@@ -219,9 +219,11 @@ export class MentionReader {
   /** Words in lower case that rules do not know. */
   #lowerCase(): Set<string> {
     const common = new Set<string>();
-    for (const [at, { start, end, form }] of this.#tokens.entries()) {
-      if (!this.#isUnknown(at) || !isLower(this.#text.charCodeAt(start))) continue;
-      if (!this.#isInAddress(start, end)) common.add(form);
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at];
+      if (!token || !this.#isUnknown(at)) continue;
+      if (!isLower(this.#text.charCodeAt(token.start))) continue;
+      if (!this.#isInAddress(token.start, token.end)) common.add(token.form);
     }
     return common;
   }

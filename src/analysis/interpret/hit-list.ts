@@ -12,8 +12,9 @@ export class HitList {
   constructor(all: readonly Hit[], wanted: (hit: Hit, place: number) => boolean) {
     this.#all = all;
     let reach = -1;
-    for (const [place, hit] of all.entries()) {
-      if (!wanted(hit, place)) continue;
+    for (let place = 0; place < all.length; place++) {
+      const hit = all[place];
+      if (!hit || !wanted(hit, place)) continue;
       reach = Math.max(reach, hit.last);
       this.#places.push(place);
       this.#reach.push(reach);

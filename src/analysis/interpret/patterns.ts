@@ -93,10 +93,16 @@ export function cuesOf(story: Story, pattern: string): readonly Evidence[] {
 function byRules(story: Story, { id, threshold }: Pattern): number {
   const cues = cuesOf(story, id);
   if (cues.length === 0) return 0;
-  const length = story.annotated.tokens.filter(({ word }) => word).length;
+  const length = wordsOf(story);
   const share = Math.min(1, LENGTH_WITHOUT_CHANCE / length);
   const strengths = cues.map((one) => one.confidence);
   return together(strengths.map((one) => (one < threshold ? one * share : one)));
+}
+
+function wordsOf({ annotated: { tokens } }: Story): number {
+  let words = 0;
+  for (const { word } of tokens) if (word) words++;
+  return words;
 }
 
 /** Evidence in the same words is one piece; several rules that agree make it surer. */

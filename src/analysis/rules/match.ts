@@ -51,8 +51,9 @@ export function matchesIn({ code: { table }, at: header }: Program, line: Line):
       begun = true;
       const match = matcher.matchAt(entry, at);
       if (!match) continue;
-      matches ??= [];
-      matches.push(match);
+      // Nearly always it is the only one, which needs no room for more.
+      if (matches) matches.push(match);
+      else matches = [match];
       from = match.last + 1;
       at = match.last;
     }
@@ -110,8 +111,9 @@ class Matcher {
   matchAt(entry: number, at: number): Match | null {
     this.#taken = 0;
     if (this.#run(entry, at) < 0 || this.#taken === 0) return null;
-    const trace: number[] = [];
-    for (let i = 0; i < this.#taken; i++) trace.push(this.#trace[i] ?? 0);
+    // As long as need be: an array that grows takes room for seventeen.
+    const trace = new Array<number>(this.#taken);
+    for (let i = 0; i < this.#taken; i++) trace[i] = this.#trace[i] ?? 0;
     return { first: trace[0] ?? at, last: trace[trace.length - 1] ?? at, trace };
   }
 

@@ -8,8 +8,9 @@ const PLACES = 32;
  * because a set for every sentence would cost more than the matching.
  */
 export class SymbolSet {
-  /** The symbols of the line, each once, those of its last token first. */
-  readonly ids: number[] = [];
+  /** The symbols of the line, each once, those of its last token first; and how many they are. */
+  readonly ids: Int32Array;
+  size = 0;
   readonly #bits: Int32Array;
   /** By symbol, the bits of its places. */
   readonly #places: Int32Array;
@@ -17,6 +18,7 @@ export class SymbolSet {
   #coarse = 0;
 
   constructor(symbols: number) {
+    this.ids = new Int32Array(symbols);
     this.#bits = new Int32Array((symbols + 31) >>> 5);
     this.#places = new Int32Array(symbols);
   }
@@ -41,32 +43,36 @@ export class SymbolSet {
       const bit = 1 << (id & 31);
       if ((word & bit) !== 0) continue;
       this.#bits[id >>> 5] = word | bit;
-      this.ids.push(id);
+      this.ids[this.size++] = id;
     }
   }
 
   clear(): void {
-    this.#bits.fill(0);
-    for (let i = 0; i < this.ids.length; i++) this.#places[this.ids[i] ?? 0] = 0;
-    this.ids.length = 0;
+    for (let i = 0; i < this.size; i++) {
+      const id = this.ids[i] ?? 0;
+      this.#places[id] = 0;
+      this.#bits[id >>> 5] = 0;
+    }
+    this.size = 0;
   }
 
   /**
    * Those symbols of a list that are there.
    * @param table holds the list, after its length, at `at`
-   * @param there is emptied and filled
+   * @param there is filled anew
    * @returns the bits of their places
    */
   among(table: Int32Array, at: number, there: number[]): number {
     let places = 0;
-    there.length = 0;
+    let found = 0;
     const end = at + (table[at] ?? 0);
     for (let i = at + 1; i <= end; i++) {
       const id = table[i] ?? 0;
       if (!this.has(id)) continue;
-      there.push(id);
+      there[found++] = id;
       places |= this.#places[id] ?? 0;
     }
+    there.length = found;
     return places;
   }
 

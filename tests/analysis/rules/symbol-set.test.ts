@@ -65,6 +65,6 @@ describe('symbols in order', () => {
     line.add([1 << LENGTH_BITS], line.bitOf(5));
     line.add([3 << LENGTH_BITS], line.bitOf(1));
     expect(line.inOrder(order(1, 3), ORDER)).toBe(false);
-    expect(line.ids).toEqual([1, 3]);
+    expect([...line.ids.subarray(0, line.size)]).toEqual([1, 3]);
   });
 });
