@@ -37,15 +37,23 @@ export function featuresOf(material: Material): Features[] {
   return material.annotated.sentences.map((sentence) => featuresAt(material, sentence, marks));
 }
 
+/** By sentence what is found in it that no word shows; nothing where there is nothing. */
+export type Marks = readonly (ReadonlySet<string> | undefined)[];
+
 /** What is found in each sentence that no word shows. */
-export function marksOf({ annotated, hits, times, money }: Material): ReadonlySet<string>[] {
-  const marks = annotated.sentences.map(() => new Set<string>());
+export function marksOf({ annotated, hits, times, money }: Material): Marks {
+  const marks = new Array<Set<string> | undefined>(annotated.sentences.length);
+  const add = (sentence: number, mark: string): void => {
+    const there = marks[sentence];
+    if (there) there.add(mark);
+    else if (sentence >= 0) marks[sentence] = new Set([mark]);
+  };
   for (const { rule, sentence } of hits) {
-    if (rule.family !== 'pattern') marks[sentence]?.add(`%${rule.family}/${rule.value}`);
+    if (rule.family !== 'pattern') add(sentence, `%${rule.family}/${rule.value}`);
   }
   const sentenceOf = sentencesByToken(annotated);
-  for (const { first } of times) marks[sentenceOf[first] ?? -1]?.add('#time');
-  for (const { first } of money) marks[sentenceOf[first] ?? -1]?.add('#money');
+  for (const { first } of times) add(sentenceOf[first] ?? -1, '#time');
+  for (const { first } of money) add(sentenceOf[first] ?? -1, '#money');
   return marks;
 }
 
@@ -53,7 +61,7 @@ export function marksOf({ annotated, hits, times, money }: Material): ReadonlySe
 export function featuresAt(
   material: Material,
   { index, first, last }: Sentence,
-  marks: readonly ReadonlySet<string>[],
+  marks: Marks,
 ): Features {
   const { annotated, language } = material;
   const at = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
 import type { Annotated, Token } from '../model/text.ts';
 import { placeOf } from '../read/place.ts';
 
@@ -22,6 +23,17 @@ export function clauseQuote(
   first: number,
   last: number,
 ): Quote {
+  const { start, end } = clauseSpan(annotated, sentenceIndex, first, last);
+  return quoteAt(article, start, end);
+}
+
+/** Where the clause around two tokens of one sentence stands. */
+export function clauseSpan(
+  annotated: Annotated,
+  sentenceIndex: number,
+  first: number,
+  last: number,
+): Span {
   const { tokens } = annotated;
   const sentence = annotated.sentences[sentenceIndex];
   const low = sentence ? Math.min(sentence.first, first) : first;
@@ -40,7 +52,7 @@ export function clauseQuote(
   }
   while (a < first && !tokens[a]?.word && tokens[a]?.form !== '«') a++;
   while (b < high && CLOSERS.has(tokens[b + 1]?.form ?? '')) b++;
-  return quoteAt(article, tokens[a]?.start ?? 0, tokens[b]?.end ?? 0);
+  return { start: tokens[a]?.start ?? 0, end: tokens[b]?.end ?? 0 };
 }
 
 /** Verbatim words of the article with their place in its source. */

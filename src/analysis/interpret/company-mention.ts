@@ -30,6 +30,8 @@ const OF = new Set(['de', "d'", 'du', 'of']);
 /** Little words inside the name of an institution: "Banque des Deux Mers". */
 const INSIDE = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'of', 'the']);
 const MOST_INSIDE = 2;
+/** The marks that hold an address together. */
+const LINKS: ReadonlySet<number> = new Set([...'.@_/'].map((mark) => mark.charCodeAt(0)));
 /** Letters on the far side of these make a word part of an address or a file's name. */
 const IN_ADDRESS = /[\p{L}\d][.@_/]$/u;
 const ADDRESS_GOES_ON = /^[.@_/][\p{L}\d]/u;
@@ -221,8 +223,8 @@ export class MentionReader {
     const common = new Set<string>();
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at];
-      if (!token || !this.#isUnknown(at)) continue;
-      if (!isLower(this.#text.charCodeAt(token.start))) continue;
+      if (!token || !isLower(this.#text.charCodeAt(token.start))) continue;
+      if (!this.#isUnknown(at)) continue;
       if (!this.#isInAddress(token.start, token.end)) common.add(token.form);
     }
     return common;
@@ -230,9 +232,12 @@ export class MentionReader {
 
   /** "Help@northpipe.example", "northpipe.log": what stands in them is no word of the language. */
   #isInAddress(start: number, end: number): boolean {
+    // Nearly all words stand between spaces.
+    const text = this.#text;
     return (
-      ADDRESS_GOES_ON.test(this.#text.slice(end, end + 2)) ||
-      IN_ADDRESS.test(this.#text.slice(Math.max(0, start - 2), start))
+      (LINKS.has(text.charCodeAt(end)) && ADDRESS_GOES_ON.test(text.slice(end, end + 2))) ||
+      (LINKS.has(text.charCodeAt(start - 1)) &&
+        IN_ADDRESS.test(text.slice(Math.max(0, start - 2), start)))
     );
   }
 }

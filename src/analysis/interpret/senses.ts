@@ -1,7 +1,7 @@
-import type { PromiseKind } from '../knowledge/taxonomy-schema.ts';
+import type { PromiseKind, Taxonomy } from '../knowledge/taxonomy-schema.ts';
 import type { Speaker } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { type Cell, LENGTH_BITS } from '../rules/vocabulary.ts';
+import { type Cell, LENGTH_BITS, type Vocabulary } from '../rules/vocabulary.ts';
 import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
@@ -50,26 +50,43 @@ const ROLES: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
   conditional: '#conditional',
 };
 
+/** By symbol of a language, what it says of promises. */
+type SenseTable = ReadonlyMap<number, Sense>;
+
+/** The tables that were made, because hundreds of classes are looked up for one. */
+const tables = new WeakMap<Taxonomy, WeakMap<Vocabulary, SenseTable>>();
+
+function tableOf({ language: { vocabulary }, taxonomy }: Story): SenseTable {
+  const made = tables.get(taxonomy) ?? new WeakMap<Vocabulary, SenseTable>();
+  tables.set(taxonomy, made);
+  const known = made.get(vocabulary) ?? makeTable(taxonomy, vocabulary);
+  made.set(vocabulary, known);
+  return known;
+}
+
+function makeTable(taxonomy: Taxonomy, vocabulary: Vocabulary): SenseTable {
+  const senses: [string, Sense][] = Object.entries(ROLES).map(([role, symbol]) => [
+    symbol,
+    { role: role as Role, kind: null, weight: 0 },
+  ]);
+  for (const kind of taxonomy.promises) {
+    for (const [suffix, weight] of Object.entries(WEIGHTS)) {
+      senses.push([`@kind-${kind.id}${suffix}`, { role: null, kind, weight }]);
+    }
+  }
+  const bySymbol = new Map(senses.map(([symbol, sense]) => [vocabulary.id(symbol), sense]));
+  bySymbol.delete(-1);
+  return bySymbol;
+}
+
 /** Finds what the words of a span say of promises; made once for a story. */
 export class Senses {
   readonly #story: Story;
-  readonly #bySymbol = new Map<number, Sense>();
+  readonly #bySymbol: SenseTable;
 
   constructor(story: Story) {
     this.#story = story;
-    for (const [role, symbol] of Object.entries(ROLES)) {
-      this.#know(symbol, { role: role as Role, kind: null, weight: 0 });
-    }
-    for (const kind of story.taxonomy.promises) {
-      for (const [suffix, weight] of Object.entries(WEIGHTS)) {
-        this.#know(`@kind-${kind.id}${suffix}`, { role: null, kind, weight });
-      }
-    }
-  }
-
-  #know(symbol: string, sense: Sense): void {
-    const id = this.#story.language.vocabulary.id(symbol);
-    if (id >= 0) this.#bySymbol.set(id, sense);
+    this.#bySymbol = tableOf(story);
   }
 
   /** In the order of the text; of a token all senses. */

@@ -2,7 +2,7 @@ import { LIKELY_PROMISE, PROMISE } from '../classify/judge.ts';
 import { oddsOf } from '../classify/likeliest.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { Quote } from '../model/record.ts';
-import { clauseQuote, quoteAt } from './clause.ts';
+import { clauseSpan, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
 import { kindOf } from './kind.ts';
 import { mergeOverlapping } from './merge-overlapping.ts';
@@ -83,10 +83,10 @@ function tellings(story: Story, least: number): Telling[] {
     ({ rule, sentence }) =>
       rule.family === 'promise' && (!likely || (likely.inSentences[sentence] ?? 0) >= least),
   );
-  const found = hits.map((hit) => {
-    const quote = clauseQuote(story.article, story.annotated, hit.sentence, hit.first, hit.last);
-    return { start: quote.start, end: quote.end, hits: [hit] };
-  });
+  const found = hits.map((hit) => ({
+    ...clauseSpan(story.annotated, hit.sentence, hit.first, hit.last),
+    hits: [hit],
+  }));
   const merged = mergeOverlapping(found, (same, { start, end, hits }) => {
     same.hits.push(...hits);
     const all = same.hits;

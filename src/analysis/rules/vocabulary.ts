@@ -288,7 +288,8 @@ export function phrasesFrom(
   let branch = wordAt(at)?.phrases;
   let found: Cell[] | null = null;
   for (let i = at + 1; branch && i <= to && i - at < LENGTH_MASK; i++) {
-    branch = branch.next.get(wordAt(i)?.inPhrases ?? -1);
+    const word = wordAt(i)?.inPhrases ?? -1;
+    branch = word < 0 ? undefined : branch.next.get(word);
     if (branch && branch.ids.length > 0) {
       found ??= [];
       for (const id of branch.ids) found.push((id << LENGTH_BITS) | (i - at + 1));
