@@ -88,8 +88,9 @@ export class MentionReader {
     if (body > known) return this.#mention('body', at, body, capital);
     if (known > 0) return this.#mention('known', at, known, capital);
     if (this.#isDomain(at)) return this.#mention('domain', at, 3, capital);
-    if (!capital || shouting) return null;
-    const proper = this.#proper(at);
+    const named = this.#carries(at - 1, this.#sure);
+    if (!capital || (shouting && !(named && this.#isStrange(at)))) return null;
+    const proper = this.#proper(at, named);
     return proper > 0 ? this.#mention('proper', at, proper, capital) : null;
   }
 
@@ -152,8 +153,12 @@ export class MentionReader {
     return isUpper(this.#text.charCodeAt(place.start)) ? 3 : 0;
   }
 
-  /** Tokens of a run of capitalised words that are no words of the language. */
-  #proper(at: number): number {
+  /**
+   * Tokens of a run of capitalised words that are no words of the language.
+   * @param named what comes is a name, whatever its words: "chez Songe d’Ivoire"
+   */
+  #proper(at: number, named: boolean): number {
+    if (named) return this.#named(at);
     if (this.#little.has(this.#form(at))) return 0;
     if (this.#carries(at, this.#cue)) return this.#institution(at);
     let length = 0;
@@ -174,6 +179,28 @@ export class MentionReader {
     }
     if (length > LONGEST_NAME) length = LONGEST_NAME;
     return strange > 0 ? length : 0;
+  }
+
+  /** Tokens of capitalised words and little ones between them: "Songe d’Ivoire", "Fil & Patron". */
+  #named(at: number): number {
+    let last = at - 1;
+    let next = at;
+    while (next - at < LONGEST_NAME && this.#isProper(next) && !this.#endsLine(last)) {
+      last = next;
+      next++;
+      const joiner = next;
+      while (next - joiner < MOST_INSIDE && this.#isInside(next)) next++;
+      if (!this.#isProper(next)) break;
+    }
+    return last - at + 1;
+  }
+
+  #isInside(at: number): boolean {
+    return INSIDE.has(this.#form(at)) || JOINERS.has(this.#form(at));
+  }
+
+  #endsLine(at: number): boolean {
+    return this.#startsLine(at + 1);
   }
 
   /** Tokens of "Banque Laurentide-Nord", "Banque des Deux Mers", whose first word is a trade. */
@@ -200,8 +227,9 @@ export class MentionReader {
     if (!token?.word || token.end - token.start < 2) return false;
     if (!isUpper(this.#text.charCodeAt(token.start)) || this.#carries(at, this.#never))
       return false;
-    // A mask ("XXXX") is nobody's name.
-    return !/^x+$/.test(token.form);
+    // Masks ("XXXX", "[Name]") are nobody's names, what is glued to figures is a number.
+    const [before, after] = [this.#text.charAt(token.start - 1), this.#text.charAt(token.end)];
+    return !/^x+$/.test(token.form) && before !== '[' && !/\d/.test(before + after);
   }
 
   /** No word of the article in lower case, and none that rules know. */

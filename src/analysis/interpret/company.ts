@@ -5,8 +5,10 @@ import { Roles } from './company-role.ts';
 import type { Story } from './story.ts';
 
 const TITLE_BONUS = 2;
-/** A name needs as many points to be believed. */
+/** A known name needs as many points to be believed: rivals and carriers are named in passing. */
 const ENOUGH = 2;
+/** Of a name that nobody knows one mention may be all there is. */
+const ENOUGH_UNKNOWN = 0.7;
 /** Weight of a carrier or a network beside other names. */
 const MEANS = 0.4;
 /** Names that are compared with one another, so that a long text takes no longer than its length. */
@@ -51,7 +53,9 @@ export function findCompany(story: Story): CaseRecord['company'] {
     (top, one) => (top && top.points * top.weight >= one.points * one.weight ? top : one),
     null,
   );
-  return best && best.points >= ENOUGH ? { name: best.name, from: 'text' } : null;
+  return best && best.points >= (best.known ? ENOUGH : ENOUGH_UNKNOWN)
+    ? { name: best.name, from: 'text' }
+    : null;
 }
 
 /** A name and its longer form are one: "Travel Insured", "Travel Insured International". */

@@ -119,6 +119,9 @@ export const elapsedEn: readonly [text: string, iso: string | null][] = [
 ];
 
 export const companiesEn: readonly [text: string, name: string | null][] = [
+  ['The kettle came from Wendrick and it leaked.', 'Wendrick'],
+  ['A lad called Torvald came and drank my tea.', null],
+  ['We met outside Plimstock Station and nobody came.', null],
   ['I ordered a bed from Zorbinex. Zorbinex never sent it.', 'Zorbinex'],
   ['I have been with Valtorin for years. Never again.', 'Valtorin'],
   ['I contacted Zorbinex twice. They refused to help.', 'Zorbinex'],

@@ -139,6 +139,11 @@ export const elapsedFr: readonly [text: string, iso: string | null][] = [
 ];
 
 export const companiesFr: readonly [text: string, name: string | null][] = [
+  ['J’ai pris mes rideaux chez Brume de Soie, ils sont trop courts.', 'Brume de Soie'],
+  ['L’imprimante Drovelec ne tire plus qu’une page sur deux.', 'Drovelec'],
+  ['Vorlanis, boutique de lampes, ne répond à aucun message.', 'Vorlanis'],
+  ['Ma voisine s’appelle Quenivette et le facteur la connaît.', null],
+  ['À la gare de Pontarvel il n’y avait ni banc ni train.', null],
   ['J’ai commandé un lit chez Zorbinex. Jamais livré.', 'Zorbinex'],
   ['L’agence de Brioude m’a menti, et l’agence de Brioude ferme à midi.', null],
   ['Client de Zorbinex depuis toujours, je pars.', 'Zorbinex'],
