@@ -121,9 +121,9 @@ function scores(story: Story): Score[] {
     told.flatMap(({ key, mention }) => (roles.isPerson(mention) ? [key] : [])),
   );
   const keys = new Set(told.map(({ key }) => key));
-  for (const { mention, key, shouting, ...one } of told.map((one) =>
-    withoutOpener(one, keys, inside),
-  )) {
+  for (const each of told) {
+    const one = withoutOpener(each, keys, inside);
+    const { mention, key, shouting } = one;
     if (mention.kind === 'proper' && persons.has(key)) continue;
     const [head, tail] = [tokens[mention.first], tokens[mention.last]];
     if (!head || !tail) continue;
