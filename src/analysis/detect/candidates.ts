@@ -5,8 +5,11 @@ import type { SymbolSet } from '../rules/symbol-set.ts';
 /** Tells which heads to try in a line; one for all lines. */
 export class Candidates {
   readonly #index: HeadIndex;
+  /** By head: when it was first met, counted from line to line; only for heads of many ways. */
+  readonly #met: Float64Array;
   /** By head: the number of the line in which it was last found. */
   readonly #found: Uint32Array;
+  #meetings = 0;
   #line = 0;
 
   /** The one of an index: what it has met before does no harm, and room is made only once. */
@@ -20,6 +23,7 @@ export class Candidates {
 
   constructor(index: HeadIndex) {
     this.#index = index;
+    this.#met = new Float64Array(index.heads.length);
     this.#found = new Uint32Array(index.heads.length);
   }
 
@@ -32,19 +36,26 @@ export class Candidates {
     const { ids, size } = symbols;
     const tried: Head[] = [];
     const order: number[] = [];
+    const before = this.#meetings;
     const line = ++this.#line;
     for (let i = 0; i < size; i++) {
       const id = ids[i] ?? 0;
       const to = from[id + 1] ?? 0;
-      for (let at = from[id] ?? 0; at < to; at += NEEDS + (entries[at + LENGTH] ?? 0)) {
-        if (!this.#stands(symbols, at)) continue;
-        const index = entries[at] ?? 0;
-        const head = heads[index];
-        if (!head || this.#found[index] === line) continue;
-        this.#found[index] = line;
-        // Other anchors of it may have been met before, in ways that lacked something.
-        const met = symbols.firstOf(head.program.anchors);
-        insert(head, met * heads.length + index, tried, order);
+      for (let at = from[id] ?? 0; at < to; ) {
+        const entry = at;
+        at += 3 + (entries[at + 2] ?? 0);
+        const index = (entries[entry] ?? 0) >> 1;
+        let met = ++this.#meetings;
+        if (((entries[entry] ?? 0) & 1) === 1) {
+          // Other ways to the same head may have been tried in vain before.
+          if ((this.#met[index] ?? 0) > before) met = this.#met[index] ?? 0;
+          else this.#met[index] = met;
+        }
+        if (this.#stands(symbols, entry) && this.#found[index] !== line) {
+          this.#found[index] = line;
+          const head = heads[index];
+          if (head) insert(head, met, tried, order);
+        }
       }
     }
     return tried;
@@ -53,18 +64,12 @@ export class Candidates {
   /** Whether all that an entry needs is there; most lack the first thing. */
   #stands(symbols: SymbolSet, entry: number): boolean {
     const { entries, rests } = this.#index;
-    const length = entries[entry + LENGTH] ?? 0;
-    const needs = entry + NEEDS;
-    if (length > 0 && !symbols.hasOneOf(entries, needs, needs + length)) return false;
-    const rest = entries[entry + REST] ?? 0;
+    const length = entries[entry + 2] ?? 0;
+    if (length > 0 && !symbols.hasOneOf(entries, entry + 3, entry + 3 + length)) return false;
+    const rest = entries[entry + 1] ?? 0;
     return rest === 0 || symbols.hasOneOfEach(rests, rest + 1, rest + 1 + (rests[rest] ?? 0));
   }
 }
-
-/** Where the parts of an entry stand behind the index of its head. */
-const REST = 1;
-const LENGTH = 2;
-const NEEDS = 3;
 
 const all = new WeakMap<HeadIndex, Candidates>();
 

@@ -9,13 +9,14 @@ export function indexHeads(rules: readonly Rule[], symbols: number): HeadIndex {
   const rests: number[] = [0];
   for (const [head, { rule, program }] of heads.entries()) {
     const common = [...program.requires, ...restOf(rule)];
+    const manyWays = program.ways.length > 1 ? 1 : 0;
     for (const { anchors, needs } of program.ways) {
       const [first = [], ...others] = [...common, ...needs].sort((a, b) => a.length - b.length);
       const rest = others.length > 0 ? rests.length : 0;
       const written = others.flatMap((list) => [list.length, ...list]);
       if (rest > 0) rests.push(written.length, ...written);
       for (const anchor of new Set(anchors)) {
-        bySymbol[anchor]?.push(head, rest, first.length, ...first);
+        bySymbol[anchor]?.push(2 * head + manyWays, rest, first.length, ...first);
       }
     }
   }

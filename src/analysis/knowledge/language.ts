@@ -20,10 +20,10 @@ export interface HeadIndex {
   /** The entries of symbol `s` are those from `from[s]` to `from[s + 1]`, in the order of heads. */
   readonly from: Int32Array;
   /**
-   * Of each way to a head that has the symbol for its anchor: the index of the head; where in
-   * `rests` stands what else is needed, or 0; and the list of what is needed first, after its
-   * length. It is written out for every anchor, because most heads fail there and what is read in
-   * one go is quickest at hand.
+   * Of each head that has the symbol for its anchor: twice its index, and 1 when other entries tell
+   * of other ways to it; where in `rests` stands what else is needed, or 0; and the list of what is
+   * needed first, after its length. It is written out for every anchor, because most heads fail
+   * there and what is read in one go is quickest at hand.
    */
   readonly entries: Int32Array;
   /** How many numbers follow; and lists of which one symbol each is needed, after their lengths. */

@@ -14,8 +14,6 @@ export class SymbolSet {
   readonly #bits: Int32Array;
   /** By symbol, the bits of its places. */
   readonly #places: Int32Array;
-  /** By symbol that is there, its index in `ids`. */
-  readonly #index: Int32Array;
   /** How many times places are put together by twos. */
   #coarse = 0;
 
@@ -23,7 +21,6 @@ export class SymbolSet {
     this.ids = new Int32Array(symbols);
     this.#bits = new Int32Array((symbols + 31) >>> 5);
     this.#places = new Int32Array(symbols);
-    this.#index = new Int32Array(symbols);
   }
 
   /** Makes ready for a line of so many words. */
@@ -46,7 +43,6 @@ export class SymbolSet {
       const bit = 1 << (id & 31);
       if ((word & bit) !== 0) continue;
       this.#bits[id >>> 5] = word | bit;
-      this.#index[id] = this.size;
       this.ids[this.size++] = id;
     }
   }
@@ -128,16 +124,6 @@ export class SymbolSet {
     const end = list + (table[list] ?? 0);
     for (let i = list + 1; i <= end; i++) places |= this.#places[table[i] ?? 0] ?? 0;
     return places;
-  }
-
-  /** The least index in `ids` of some symbols; Infinity when none of them is there. */
-  firstOf(ids: readonly number[]): number {
-    let first = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] ?? 0;
-      if (this.has(id)) first = Math.min(first, this.#index[id] ?? 0);
-    }
-    return first;
   }
 
   /** Whether a symbol is there. */
