@@ -24,7 +24,7 @@ export interface Read extends Telling, Promised {}
 /** In a sentence less likely than this no rule tells a promise, whatever else speaks for it. */
 const LEAST = 0.1;
 /** From so likely on, all in all, words tell a promise. */
-const TOLD = 0.42;
+const TOLD = 0.45;
 /** Nothing is quite sure. */
 const SUREST = 0.97;
 const FAINTEST = 0.001;
