@@ -180,9 +180,10 @@ export class Outcomes {
     const hit = hits[place];
     const next = hits[this.#promises.behind(Math.max(last, failure.last))];
     if (!hit || hit.first >= (next?.first ?? Number.POSITIVE_INFINITY)) return null;
-    const told = this.#isNear(place, failure.sentence) || statusOf(hit, kind, true) !== null;
-    if (!told) return null;
+    const near = this.#isNear(place, failure.sentence);
+    const named = statusOf(hit, kind, true) !== null;
     const isObject = (annotated.tokens[failure.last]?.end ?? 0) <= end;
+    if (isObject ? !near && !named : !near || !named) return null;
     return isObject ? this.#outcome(place, kind) : { status: 'kept-late', hit };
   }
 
