@@ -1,6 +1,7 @@
 import { LIKELY_PROMISE, PROMISE } from '../classify/judge.ts';
 import { oddsOf } from '../classify/likeliest.ts';
 import type { Hit } from '../detect/hit.ts';
+import type { Lang } from '../model/doc.ts';
 import type { Quote } from '../model/record.ts';
 import { clauseSpan, quoteAt } from './clause.ts';
 import { deadlineIn } from './deadline.ts';
@@ -23,8 +24,8 @@ export interface Read extends Telling, Promised {}
 
 /** In a sentence less likely than this no rule tells a promise, whatever else speaks for it. */
 const LEAST = 0.1;
-/** From so likely on, all in all, words tell a promise. */
-const TOLD = 0.45;
+/** From so likely on, all in all, words tell a promise: where most are right and few are missed. */
+const TOLD: Readonly<Record<Lang, number>> = { fr: 0.41, en: 0.45 };
 /** Nothing is quite sure. */
 const SUREST = 0.97;
 const FAINTEST = 0.001;
@@ -39,9 +40,10 @@ const CONFIDENCE_SHARE = 0.5;
 export function promisesTold(story: Story, senses: Senses): Read[] {
   const learnt = story.language.classifier?.tellings;
   if (!learnt) return readTellings(story, senses, LIKELY_PROMISE);
+  const least = logOdds(TOLD[story.language.lang]);
   return readTellings(story, senses, LEAST).filter((telling) => {
     const [odds = 0] = oddsOf(tellingFeatures(story, telling), learnt);
-    return odds >= logOdds(TOLD);
+    return odds >= least;
   });
 }
 
