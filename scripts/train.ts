@@ -11,16 +11,12 @@ import {
   oddsByOthers,
 } from '../src/analysis/classify/learn.ts';
 import {
-  type KnownPromise,
-  learnPromises,
+  type Example,
+  learnExamples,
   learntFromOthers,
-} from '../src/analysis/classify/learn-promises.ts';
+} from '../src/analysis/classify/learn-examples.ts';
 import { likeliest } from '../src/analysis/classify/likeliest.ts';
-import type {
-  ClassifierFile,
-  LearntDurations,
-  LearntFile,
-} from '../src/analysis/knowledge/classifier-schema.ts';
+import type { ClassifierFile, LearntFile } from '../src/analysis/knowledge/classifier-schema.ts';
 import type { Knowledge } from '../src/analysis/knowledge/language.ts';
 import type { Lang } from '../src/analysis/model/doc.ts';
 import { loadKnowledge } from '../src/io/knowledge.ts';
@@ -41,11 +37,12 @@ const ELAPSED_WORTH = 1;
 
 /**
  * Learns from annotated texts and sentences how likely a sentence tells a pattern, what is a
- * promise and of what kind it is, how long an affair lasted, and writes `content/classifier/LANG.json`; says first how well
- * texts are judged by what the others teach. `--real DIR` (again and again) names corpora of real
- * texts that no rule was written from; `--words DIR` those that rules were written from: words are
- * learnt from them, not how far to trust rules. `--promises` learns of promises and durations only. Without real
- * texts only that is learnt of which nothing is known, unless `--anew`.
+ * promise and of what kind it is, and how long an affair lasted; writes
+ * `content/classifier/LANG.json`, and says first how well texts are judged by what the others teach.
+ * `--real DIR` (again and again) names corpora of real texts that no rule was written from;
+ * `--words DIR` those that rules were written from: words are learnt from them, not how far to
+ * trust rules. `--promises` learns of promises and durations only. Without real texts only that is
+ * learnt of which nothing is known, unless `--anew`.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -111,19 +108,19 @@ function kindsOf(
   before: ClassifierFile | null,
 ): LearntFile {
   const kinds = knowledge.taxonomy.promises.map(({ id }) => id);
-  const promises = promisesOf(sources, (folder, real) => knownKinds(folder, lang, knowledge, real));
+  const promises = examplesOf(sources, (folder, real) => knownKinds(folder, lang, knowledge, real));
   const others = learntFromOthers(kinds, promises, KIND_PENALTY);
-  const isRight = ({ label, features }: KnownPromise, at: number): boolean => {
+  const isRight = ({ label, features }: Example, at: number): boolean => {
     const learnt = others[at];
     return learnt !== undefined && likeliest(features, learnt) === label;
   };
-  const isNamed = ({ label, features }: KnownPromise): boolean => features.has(`=${label}`);
-  const share = (is: (one: KnownPromise, at: number) => boolean): string =>
+  const isNamed = ({ label, features }: Example): boolean => features.has(`=${label}`);
+  const share = (is: (one: Example, at: number) => boolean): string =>
     (promises.filter(is).length / promises.length).toFixed(2);
   process.stdout.write(
     `${promises.length} promises: kind named ${share(isNamed)}, learnt ${share(isRight)}\n`,
   );
-  return kept(before?.kinds, learnPromises(kinds, promises, KIND_PENALTY), sources);
+  return kept(before?.kinds, learnExamples(kinds, promises, KIND_PENALTY), sources);
 }
 
 function tellingsOf(
@@ -132,35 +129,29 @@ function tellingsOf(
   sources: Sources,
   before: ClassifierFile | null,
 ): LearntFile {
-  const tellings = promisesOf(sources, (folder, real) =>
+  const tellings = examplesOf(sources, (folder, real) =>
     knownTellings(folder, lang, knowledge, real),
   );
-  return kept(before?.tellings, learnPromises([TOLD], tellings, TELLING_PENALTY), sources);
+  return kept(before?.tellings, learnExamples([TOLD], tellings, TELLING_PENALTY), sources);
 }
 
 /** From the texts of all languages: they tell it by the same features. */
-function elapsedOf(knowledge: Knowledge, sources: Sources): LearntDurations {
-  const durations = promisesOf(sources, (folder, real) =>
+function elapsedOf(knowledge: Knowledge, sources: Sources): LearntFile {
+  const durations = examplesOf(sources, (folder, real) =>
     (['fr', 'en'] as const).flatMap((lang) => knownDurations(folder, lang, knowledge, real)),
   );
-  const { learntFrom, labels } = learnPromises(
-    [ELAPSED],
-    durations,
-    ELAPSED_PENALTY,
-    ELAPSED_WORTH,
-  );
-  return { learntFrom: { durations: learntFrom.promises, real: learntFrom.real }, labels };
+  return learnExamples([ELAPSED], durations, ELAPSED_PENALTY, ELAPSED_WORTH);
 }
 
 /** Of the texts that are here, and of the real ones. */
-function promisesOf(
+function examplesOf(
   { real, words }: Sources,
-  of: (folder: string, real: boolean) => readonly KnownPromise[],
-): KnownPromise[] {
+  of: (folder: string, real: boolean) => readonly Example[],
+): Example[] {
   return [...of(TEXTS, false), ...[...real, ...words].flatMap((folder) => of(folder, true))];
 }
 
-function kept<T extends Learnt>(before: T | undefined, now: T, { anew }: Sources): T {
+function kept(before: LearntFile | undefined, now: LearntFile, { anew }: Sources): LearntFile {
   return before && isLess(now, before) && !anew ? before : now;
 }
 

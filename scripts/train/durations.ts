@@ -1,4 +1,4 @@
-import type { KnownPromise } from '../../src/analysis/classify/learn-promises.ts';
+import type { Example } from '../../src/analysis/classify/learn-examples.ts';
 import { elapsedCandidates } from '../../src/analysis/interpret/elapsed-candidates.ts';
 import { elapsedByRules } from '../../src/analysis/interpret/elapsed-told.ts';
 import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
@@ -14,7 +14,7 @@ export function knownDurations(
   lang: Lang,
   knowledge: Knowledge,
   real: boolean,
-): KnownPromise[] {
+): Example[] {
   return annotatedStories(folder, lang, knowledge).flatMap(({ row, story }) => {
     const told = typeof row.elapsed === 'string' ? row.elapsed : row.elapsed?.iso;
     return elapsedCandidates(story, elapsedByRules(story)).map(({ duration, features }) => {

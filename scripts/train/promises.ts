@@ -1,4 +1,4 @@
-import type { KnownPromise } from '../../src/analysis/classify/learn-promises.ts';
+import type { Example } from '../../src/analysis/classify/learn-examples.ts';
 import { namedKind } from '../../src/analysis/interpret/kind.ts';
 import { kindFeatures, ruledKinds } from '../../src/analysis/interpret/kind-features.ts';
 import { Senses } from '../../src/analysis/interpret/senses.ts';
@@ -16,7 +16,7 @@ export function knownKinds(
   lang: Lang,
   knowledge: Knowledge,
   real: boolean,
-): KnownPromise[] {
+): Example[] {
   return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
     const { tokens } = story.annotated;
     const senses = new Senses(story);
@@ -47,7 +47,7 @@ export function knownTellings(
   lang: Lang,
   knowledge: Knowledge,
   real: boolean,
-): KnownPromise[] {
+): Example[] {
   return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
     const quoted = (row.promises ?? []).flatMap(({ quote }) => placeOf(text, quote) ?? []);
     // Each quote is found once.

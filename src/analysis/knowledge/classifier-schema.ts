@@ -13,19 +13,10 @@ const labels = z.record(
   }),
 );
 
-/** What tells promises, or one kind of them. */
+/** What tells promises, kinds of them, or the duration of the affair. */
 const learnt = z.strictObject({
   learntFrom: z.strictObject({
-    promises: z.number().int().min(0),
-    real: z.number().int().min(0).meta({ description: 'How many of them stand in real texts.' }),
-  }),
-  labels,
-});
-
-/** What tells the duration of the affair from others. */
-const learntDurations = z.strictObject({
-  learntFrom: z.strictObject({
-    durations: z.number().int().min(0),
+    examples: z.number().int().min(0),
     real: z.number().int().min(0).meta({ description: 'How many of them stand in real texts.' }),
   }),
   labels,
@@ -47,15 +38,14 @@ export const classifierSchema = z.strictObject({
   tellings: learnt
     .optional()
     .meta({ description: 'What tells a promise from words that only look like one.' }),
-  elapsed: learntDurations
+  elapsed: learnt
     .optional()
     .meta({ description: 'What tells how long the affair lasted; the same in all languages.' }),
 });
 
 export type ClassifierFile = z.infer<typeof classifierSchema>;
-/** One of its parts on promises. */
+/** One of its parts that examples teach. */
 export type LearntFile = z.infer<typeof learnt>;
-export type LearntDurations = z.infer<typeof learntDurations>;
 
 /** What tells some labels from one another. */
 export interface Weighed {

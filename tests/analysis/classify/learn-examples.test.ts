@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type KnownPromise,
-  learnPromises,
+  type Example,
+  learnExamples,
   learntFromOthers,
-} from '../../../src/analysis/classify/learn-promises.ts';
+} from '../../../src/analysis/classify/learn-examples.ts';
 import { likeliest } from '../../../src/analysis/classify/likeliest.ts';
 import { kindFeatures } from '../../../src/analysis/interpret/kind-features.ts';
 import { Senses } from '../../../src/analysis/interpret/senses.ts';
@@ -16,12 +16,7 @@ import { loadKnowledge } from '../../../src/io/knowledge.ts';
 const KINDS = ['delivery', 'refund', 'other'];
 const PENALTY = 2;
 
-function promise(
-  label: string,
-  text: string,
-  words: readonly string[],
-  real = false,
-): KnownPromise {
+function promise(label: string, text: string, words: readonly string[], real = false): Example {
   return { label, text, real, features: new Map(words.map((word) => [word, 1])) };
 }
 
@@ -33,7 +28,7 @@ const promises = Array.from({ length: 8 }, (_, at) => [
 ]).flat();
 
 describe('kinds of promises learnt from annotated ones', () => {
-  const learnt = weighed(learnPromises(KINDS, promises, PENALTY).labels);
+  const learnt = weighed(learnExamples(KINDS, promises, PENALTY).labels);
 
   it.each<[words: string[], kind: string]>([
     [['kayak'], 'delivery'],
@@ -44,12 +39,12 @@ describe('kinds of promises learnt from annotated ones', () => {
   });
 
   it('counts what it learnt from', () => {
-    expect(learnPromises(KINDS, promises, PENALTY).learntFrom).toEqual({ promises: 24, real: 1 });
+    expect(learnExamples(KINDS, promises, PENALTY).learntFrom).toEqual({ examples: 24, real: 1 });
   });
 
   it('takes a word that hardly anybody used for chance', () => {
     const rare = [...promises, promise('refund', 'x', ['sturgeon'])];
-    expect(learnPromises(KINDS, rare, PENALTY).labels['refund']?.features).not.toHaveProperty(
+    expect(learnExamples(KINDS, rare, PENALTY).labels['refund']?.features).not.toHaveProperty(
       'sturgeon',
     );
   });
