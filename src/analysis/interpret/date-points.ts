@@ -65,8 +65,9 @@ function inEitherOrder(story: Story, times: readonly TimeExpression[]): Point[] 
 }
 
 function width(points: readonly Point[]): number {
-  const all = points.map(({ at }) => at);
-  return Math.max(...all) - Math.min(...all);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { at } of points) [first, last] = [Math.min(first, at), Math.max(last, at)];
+  return last - first;
 }
 
 function pointsOf(story: Story, times: readonly TimeExpression[], monthFirst: boolean): Point[] {

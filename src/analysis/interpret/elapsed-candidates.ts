@@ -4,11 +4,11 @@ import { wordsFr } from '../annotate/time/words-fr.ts';
 import type { Duration } from '../model/record.ts';
 import { quoteAt } from './clause.ts';
 import { allPoints, isNow, type Point } from './date-points.ts';
+import { HitList } from './hit-list.ts';
 import { daysOf } from './iso-duration.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { daysBetween, renderDays, renderMonths } from './span-units.ts';
 import type { Story } from './story.ts';
-import { timesTouching } from './times-touching.ts';
 
 /** How long the affair may have lasted, and what speaks for it. */
 export interface Candidate {
@@ -108,11 +108,15 @@ function addTold(
   points: readonly Point[],
 ): void {
   const lengths = told.map(({ iso }) => daysOf(iso ?? ''));
-  const longest = Math.max(...lengths);
+  const longest = most(lengths);
   const past = points.filter(({ planned }) => !planned);
   const dates = past.map(({ at }) => at);
-  const width = past.length > 1 ? daysBetween(Math.min(...dates), Math.max(...dates)) : 0;
-  const hits = story.hits.filter(({ rule }) => rule.family !== 'toll' || rule.value === 'elapsed');
+  const width = past.length > 1 ? daysBetween(-most(dates.map((at) => -at)), most(dates)) : 0;
+  const { hits } = story;
+  const speaking = new HitList(
+    hits,
+    ({ rule }) => rule.family !== 'toll' || rule.value === 'elapsed',
+  );
   for (const [index, time] of told.entries()) {
     const days = lengths[index] ?? 0;
     const features = [
@@ -129,8 +133,8 @@ function addTold(
     if (isAnchored(story, time)) features.push('t:anchored');
     if (days >= longest) features.push('t:longest');
     if (width > 0) features.push(`t:${compared(days, width)}`);
-    for (const { rule, first, last } of hits) {
-      if (timesTouching([time], first, last).length > 0) features.push(`t:in=${rule.family}`);
+    for (const place of speaking.touching(time.first, time.last)) {
+      features.push(`t:in=${hits[place]?.rule.family}`);
     }
     found.tell(time.iso ?? '', time, features);
   }
@@ -151,10 +155,10 @@ function addCounted(found: Candidates, story: Story): void {
       ? [{ iso: `P${count}${unit}`, unit, at, ordinal }]
       : [];
   });
-  const most = Math.max(...counted.map(({ iso }) => daysOf(iso)));
+  const longest = most(counted.map(({ iso }) => daysOf(iso)));
   for (const { iso, unit, at, ordinal } of counted) {
     const features = ['c', `c:unit=${unit}`, ordinal ? 'c:ordinal' : 'c:figure'];
-    if (daysOf(iso) >= most) features.push('c:most');
+    if (daysOf(iso) >= longest) features.push('c:most');
     const tokensOfIt = ordinal ? { first: at - 2, last: at } : { first: at, last: at + 1 };
     found.tell(iso, tokensOfIt, features);
   }
@@ -245,6 +249,11 @@ function isAge({ annotated: { tokens } }: Story, { first, last }: TimeExpression
   return (
     form(last + 1) === 'old' || (form(first - 1) === 'de' && /^(?:moins|plus)$/.test(form(first)))
   );
+}
+
+/** A long text has too many for the arguments of a call. */
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((highest, one) => Math.max(highest, one), Number.NEGATIVE_INFINITY);
 }
 
 function compared(days: number, others: number): 'same' | 'shorter' | 'longer' {
