@@ -74,7 +74,8 @@ class Candidates {
   tell(iso: string, { first, last }: Tokens, features: Iterable<string>): void {
     const { tokens } = this.#story.annotated;
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    this.add({ ...quoteAt(this.#story.article, start, end), iso }, features);
+    const before = this.#found.get(iso)?.duration;
+    this.add(before ?? { ...quoteAt(this.#story.article, start, end), iso }, features);
   }
 
   add(duration: Duration, features: Iterable<string>): void {
