@@ -4,7 +4,10 @@ import { fitLogistic, rowsOf } from './logistic.ts';
 
 /** What may be a finding (a promise, the duration of the affair), of which is known what it is. */
 export interface Example {
-  /** What tells it, and how much of each (see `kindFeatures`, `tellingFeatures`, `elapsedCandidates`). */
+  /**
+   * What tells it, and how much of each: see `kindFeatures`, `tellingFeatures` and
+   * `elapsedCandidates`.
+   */
   readonly features: ReadonlyMap<string, number>;
   /** What it is; none of the labels to be learnt where it is nothing. */
   readonly label: string;
