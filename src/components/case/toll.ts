@@ -8,6 +8,11 @@ interface TollLine {
   readonly rest: readonly string[];
 }
 
+/** Lets no line end inside a word with a hyphen ("E-mail"), as browsers would have it. */
+function unbroken(text: string): string {
+  return text.replaceAll('-', '-\u2060');
+}
+
 /** What the affair cost the customer. */
 export function tollLines({ lang, t, label, record }: View): TollLine[] {
   const { elapsed, waits, contacts, money } = record.toll;
@@ -20,7 +25,10 @@ export function tollLines({ lang, t, label, record }: View): TollLine[] {
     // All of them, so that they add up to the figure.
     const channels = Object.entries(contacts)
       .toSorted(([, a], [, b]) => b - a)
-      .map(([channel, count]) => `${label('channels', channel)}\u00a0${formatNumber(count, lang)}`);
+      .map(([channel, count]) => {
+        const name = unbroken(label('channels', channel));
+        return `${name}\u00a0${formatNumber(count, lang)}`;
+      });
     lines.push({ name: t('case.contacts'), figure: formatNumber(total, lang), rest: channels });
   }
   const [first, ...others] = new Set(waits.map(({ iso }) => formatDuration(iso, lang)));
