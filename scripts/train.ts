@@ -24,6 +24,7 @@ import { agreementTable, type Told } from '../src/report/training.ts';
 import { ELAPSED, knownDurations } from './train/durations.ts';
 import { knownKinds, knownTellings, TOLD } from './train/promises.ts';
 import { Sentences } from './train/sentences.ts';
+import { type AnnotatedStory, annotatedStories } from './train/stories.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 const TEXTS = fileURLToPath(new URL('../tests/practice', import.meta.url));
@@ -57,7 +58,8 @@ function main(): void {
   const known = loadKnowledge(CONTENT);
   const knowledge = withoutClassifiers(known);
   mkdirSync(`${CONTENT}/classifier`, { recursive: true });
-  const elapsed = elapsedOf(known, values);
+  const told = { fr: storiesOf('fr', known, values), en: storiesOf('en', known, values) };
+  const elapsed = elapsedOf([...told.fr, ...told.en]);
   for (const lang of ['fr', 'en'] as const) {
     const path = `${CONTENT}/classifier/${lang}.json`;
     const before = existsSync(path)
@@ -66,7 +68,7 @@ function main(): void {
     const labels =
       values.promises && before ? before : learnLabels(lang, knowledge, values, before);
     const kinds = kindsOf(lang, knowledge, values, before);
-    const tellings = tellingsOf(lang, known, values, before);
+    const tellings = tellingsOf(told[lang], values, before);
     const all = { ...labels, kinds, tellings, elapsed: kept(before?.elapsed, elapsed, values) };
     if (!values.dry) writeFileSync(path, `${JSON.stringify(all, null, 1)}\n`);
   }
@@ -108,7 +110,7 @@ function kindsOf(
   before: ClassifierFile | null,
 ): LearntFile {
   const kinds = knowledge.taxonomy.promises.map(({ id }) => id);
-  const promises = examplesOf(sources, (folder, real) => knownKinds(folder, lang, knowledge, real));
+  const promises = knownKinds(storiesOf(lang, knowledge, sources));
   const others = learntFromOthers(kinds, promises, KIND_PENALTY);
   const isRight = ({ label, features }: Example, at: number): boolean => {
     const learnt = others[at];
@@ -124,31 +126,25 @@ function kindsOf(
 }
 
 function tellingsOf(
-  lang: Lang,
-  knowledge: Knowledge,
+  stories: readonly AnnotatedStory[],
   sources: Sources,
   before: ClassifierFile | null,
 ): LearntFile {
-  const tellings = examplesOf(sources, (folder, real) =>
-    knownTellings(folder, lang, knowledge, real),
-  );
+  const tellings = knownTellings(stories);
   return kept(before?.tellings, learnExamples([TOLD], tellings, TELLING_PENALTY), sources);
 }
 
 /** From the texts of all languages: they tell it by the same features. */
-function elapsedOf(knowledge: Knowledge, sources: Sources): LearntFile {
-  const durations = examplesOf(sources, (folder, real) =>
-    (['fr', 'en'] as const).flatMap((lang) => knownDurations(folder, lang, knowledge, real)),
-  );
-  return learnExamples([ELAPSED], durations, ELAPSED_PENALTY, ELAPSED_WORTH);
+function elapsedOf(stories: readonly AnnotatedStory[]): LearntFile {
+  return learnExamples([ELAPSED], knownDurations(stories), ELAPSED_PENALTY, ELAPSED_WORTH);
 }
 
 /** Of the texts that are here, and of the real ones. */
-function examplesOf(
-  { real, words }: Sources,
-  of: (folder: string, real: boolean) => readonly Example[],
-): Example[] {
-  return [...of(TEXTS, false), ...[...real, ...words].flatMap((folder) => of(folder, true))];
+function storiesOf(lang: Lang, knowledge: Knowledge, { real, words }: Sources): AnnotatedStory[] {
+  return [
+    ...annotatedStories(TEXTS, lang, knowledge, false),
+    ...[...real, ...words].flatMap((folder) => annotatedStories(folder, lang, knowledge, true)),
+  ];
 }
 
 function kept(before: LearntFile | undefined, now: LearntFile, { anew }: Sources): LearntFile {

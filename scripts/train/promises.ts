@@ -3,21 +3,13 @@ import { namedKind } from '../../src/analysis/interpret/kind.ts';
 import { kindFeatures, ruledKinds } from '../../src/analysis/interpret/kind-features.ts';
 import { Senses } from '../../src/analysis/interpret/senses.ts';
 import { readTellings, tellingFeatures } from '../../src/analysis/interpret/tellings.ts';
-import type { Knowledge } from '../../src/analysis/knowledge/language.ts';
-import type { Lang } from '../../src/analysis/model/doc.ts';
-import { readText } from '../../src/analysis/read/article.ts';
-import { tellStory } from '../../src/analysis/record/tell.ts';
 import { touches } from '../../src/report/evaluation/quotes.ts';
-import { annotatedTexts, placeOf } from './corpus.ts';
+import { placeOf } from './corpus.ts';
+import type { AnnotatedStory } from './stories.ts';
 
 /** The promises of annotated texts, as the analysis sees the words that a reader quoted. */
-export function knownKinds(
-  folder: string,
-  lang: Lang,
-  knowledge: Knowledge,
-  real: boolean,
-): Example[] {
-  return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
+export function knownKinds(stories: readonly AnnotatedStory[]): Example[] {
+  return stories.flatMap(({ text, row, story, real }) => {
     const { tokens } = story.annotated;
     const senses = new Senses(story);
     return (row.promises ?? []).flatMap(({ quote, kind }) => {
@@ -42,13 +34,8 @@ export function knownKinds(
 export const TOLD = 'told';
 
 /** What the analysis takes for promises in annotated texts, and whether readers took it so, too. */
-export function knownTellings(
-  folder: string,
-  lang: Lang,
-  knowledge: Knowledge,
-  real: boolean,
-): Example[] {
-  return annotatedStories(folder, lang, knowledge).flatMap(({ text, row, story }) => {
+export function knownTellings(stories: readonly AnnotatedStory[]): Example[] {
+  return stories.flatMap(({ text, row, story, real }) => {
     const quoted = (row.promises ?? []).flatMap(({ quote }) => placeOf(text, quote) ?? []);
     // Each quote is found once.
     const left = new Set(quoted);
@@ -59,13 +46,5 @@ export function knownTellings(
       const features = tellingFeatures(story, telling);
       return { features, label: found ? TOLD : '', text: row.id, real };
     });
-  });
-}
-
-/** Annotated texts, each with the story that the analysis makes of it. */
-export function annotatedStories(folder: string, lang: Lang, knowledge: Knowledge) {
-  return annotatedTexts(folder, lang).map(({ text, row }) => {
-    const { story } = tellStory(readText(text, { id: row.id, lang }), knowledge);
-    return { text, row, story };
   });
 }
