@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { daysBetween as days } from '../interpret/span-units.ts';
 
 /**
  * Whole days from one date to another (`2026-03-12`, or `--03-12` without its year); where a year
@@ -14,10 +14,6 @@ export function daysBetween(from: string, to: string): number | null {
   if (end >= start || (fromYear !== null && toYear !== null)) return days(start, end);
   if (toYear === null) return days(start, timeOf(to, year + 1) ?? start);
   return days(timeOf(from, year - 1) ?? end, end);
-}
-
-function days(start: number, end: number): number {
-  return Math.round((end - start) / DAY);
 }
 
 function yearOf(iso: string): number | null {

@@ -55,6 +55,14 @@ export function clauseSpan(
   return { start: tokens[a]?.start ?? 0, end: tokens[b]?.end ?? 0 };
 }
 
+/** The words from one token to another. */
+export function tokensQuote(
+  { article, annotated: { tokens } }: { readonly article: Article; readonly annotated: Annotated },
+  { first, last }: { readonly first: number; readonly last: number },
+): Quote {
+  return quoteAt(article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
 /** Verbatim words of the article with their place in its source. */
 export function quoteAt(article: Article, start: number, end: number): Quote {
   const place = placeOf(article.doc, start);

@@ -1,10 +1,10 @@
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Duration } from '../model/record.ts';
-import { quoteAt } from './clause.ts';
+import { tokensQuote } from './clause.ts';
 import { isNow, type Point, pastPoints } from './date-points.ts';
+import { daysBetween, monthsIn } from './span-units.ts';
 import type { Story } from './story.ts';
 
-const DAY = 86_400_000;
 const SHORTEST = 4; // days
 const LONGEST = 365 * 3; // days
 /** Up to here a span is told in days, beyond it in months. */
@@ -13,6 +13,7 @@ const AT_THE_END = new Set(['fin', 'end', 'late']);
 const TO_THE_END = 27; // days
 /** Dates, with their day, by which a story is told. */
 const MANY = 6;
+
 /**
  * From the first to the last date on which something happened, or null without two of them.
  * `opens` is the token at which the first date is told.
@@ -39,11 +40,9 @@ function spanOf(
   }
   if (!first || !last) return null;
   const late = last.month && !first.month && isAtTheEnd(story, last.time) ? TO_THE_END : 0;
-  const days = Math.round((last.at - first.at) / DAY) + late;
+  const days = daysBetween(first.at, last.at) + late;
   if (days < SHORTEST || days > LONGEST) return null;
-  const { tokens } = story.annotated;
-  const { time } = last;
-  const quote = quoteAt(story.article, tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0);
+  const quote = tokensQuote(story, last.time);
   const rough = first.month || last.month;
   // Months by themselves are seldom told to the end: only "nous sommes en mai" closes them.
   if (rough && !isNow(story, last.time)) return null;
@@ -51,7 +50,7 @@ function spanOf(
 }
 
 function showSpan(days: number, rough: boolean): string {
-  if (rough || days > IN_DAYS) return `P${Math.max(1, Math.round(days / 30.4))}M`;
+  if (rough || days > IN_DAYS) return `P${Math.max(1, monthsIn(days))}M`;
   return days % 7 === 0 ? `P${days / 7}W` : `P${days}D`;
 }
 

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Deadline } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { quoteAt } from './clause.ts';
+import { tokensQuote } from './clause.ts';
 import { firstWhere } from './first-where.ts';
 import type { Story } from './story.ts';
 
@@ -30,9 +30,7 @@ export function deadlineIn(
     inOrder.find((one) => KINDS.has(one.kind)) ??
     inOrder.find((one) => one.kind === 'duration' && !LASTING.has(kind));
   if (!time) return null;
-  const { tokens } = story.annotated;
-  const quote = quoteAt(story.article, tokens[time.first]?.start ?? 0, tokens[time.last]?.end ?? 0);
-  return { ...quote, iso: time.iso, limit: time.limit ?? 'within' };
+  return { ...tokensQuote(story, time), iso: time.iso, limit: time.limit ?? 'within' };
 }
 
 /** Expressions of time that lie within a span; they stand in the order of the text. */

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../annotate/time/expression.ts';
 import { wordsEn } from '../annotate/time/words-en.ts';
 import { wordsFr } from '../annotate/time/words-fr.ts';
 import type { Duration } from '../model/record.ts';
-import { quoteAt } from './clause.ts';
+import { tokensQuote } from './clause.ts';
 import { allPoints, isNow, type Point } from './date-points.ts';
 import { HitList } from './hit-list.ts';
 import { daysOf } from './iso-duration.ts';
@@ -71,11 +71,9 @@ class Candidates {
   }
 
   /** What is told at some tokens. */
-  tell(iso: string, { first, last }: Tokens, features: Iterable<string>): void {
-    const { tokens } = this.#story.annotated;
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  tell(iso: string, tokens: Tokens, features: Iterable<string>): void {
     const before = this.#found.get(iso)?.duration;
-    this.add(before ?? { ...quoteAt(this.#story.article, start, end), iso }, features);
+    this.add(before ?? { ...tokensQuote(this.#story, tokens), iso }, features);
   }
 
   add(duration: Duration, features: Iterable<string>): void {

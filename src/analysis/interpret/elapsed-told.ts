@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Duration } from '../model/record.ts';
 import { hasSymbol } from '../rules/vocabulary.ts';
-import { quoteAt } from './clause.ts';
+import { tokensQuote } from './clause.ts';
 import { spanOfDates } from './date-span.ts';
 import { addDurations, daysOf } from './iso-duration.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -32,8 +32,8 @@ const ANCHORS = new Set(
 );
 
 /**
- * How long the affair lasted by rules: what the narrator says of it, else the time from the first to the
- * last date. Intervals told before ("dix jours plus tard") are added to a duration that counts
+ * How long the affair lasted by rules: what the narrator says of it, else the time from the first
+ * to the last date. Intervals told before ("dix jours plus tard") are added to a duration that counts
  * from the last of them ("encore deux semaines") and to dates that come after them.
  */
 export function elapsedByRules(story: Story): Duration | null {
@@ -90,8 +90,7 @@ function countedDays(story: Story): Duration | null {
   function count(first: number, last: number, figures: number): void {
     const days = Number(form(figures));
     if (days < SHORTEST || !OF_IT.has(form(last + 1))) return;
-    const quote = quoteAt(story.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-    const one = { ...quote, iso: `P${days}D` };
+    const one = { ...tokensQuote(story, { first, last }), iso: `P${days}D` };
     best = longest(best ? [best, one] : [one]);
   }
 }
@@ -148,10 +147,8 @@ function total(times: readonly TimeExpression[]): string {
   return addDurations(times.map(({ iso }) => iso ?? 'P0D'));
 }
 
-function show(story: Story, { first, last, iso }: TimeExpression): Duration {
-  const { tokens } = story.annotated;
-  const quote = quoteAt(story.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  return { ...quote, iso: iso ?? 'P0D' };
+function show(story: Story, time: TimeExpression): Duration {
+  return { ...tokensQuote(story, time), iso: time.iso ?? 'P0D' };
 }
 
 function longest(list: readonly Duration[]): Duration | null {

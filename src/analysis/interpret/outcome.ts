@@ -183,8 +183,8 @@ export class Outcomes {
     const near = this.#isNear(place, failure.sentence);
     const named = statusOf(hit, kind, true) !== null;
     const isObject = (annotated.tokens[failure.last]?.end ?? 0) <= end;
-    if (isObject ? !near && !named : !near || !named) return null;
-    return isObject ? this.#outcome(place, kind) : { status: 'kept-late', hit };
+    if (isObject) return near || named ? this.#outcome(place, kind) : null;
+    return near && named ? { status: 'kept-late', hit } : null;
   }
 
   #isNear(place: number, sentence: number): boolean {

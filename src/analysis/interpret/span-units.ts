@@ -20,7 +20,7 @@ export function renderDays(from: number, to: number): Rendering[] {
     out.push({ as: 'weeks-rounded', iso: `P${Math.round(days / 7)}W` });
   }
   const { months, rest } = calendarBetween(from, to);
-  const rounded = Math.round(days / DAYS_OF_MONTH);
+  const rounded = monthsIn(days);
   if (months >= 1) {
     if (rest > 0) out.push({ as: 'exact', iso: `P${months}M${rest}D` });
     out.push({ as: 'months', iso: `P${months}M` });
@@ -34,12 +34,18 @@ export function renderDays(from: number, to: number): Rendering[] {
 /** From month to month, where one of them is all that is told. */
 export function renderMonths(from: number, to: number): Rendering[] {
   const { months } = calendarBetween(startOfMonth(from), startOfMonth(to));
-  const rounded = Math.round(daysBetween(from, to) / DAYS_OF_MONTH);
+  const rounded = monthsIn(daysBetween(from, to));
   const out: Rendering[] = months >= 1 ? [{ as: 'months', iso: `P${months}M` }] : [];
   if (rounded >= 1 && rounded !== months) out.push({ as: 'months-rounded', iso: `P${rounded}M` });
   return out;
 }
 
+/** So many days in months, rounded. */
+export function monthsIn(days: number): number {
+  return Math.round(days / DAYS_OF_MONTH);
+}
+
+/** Whole days from one time to another, both in milliseconds. */
 export function daysBetween(from: number, to: number): number {
   return Math.round((to - from) / DAY);
 }

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../annotate/time/expression.ts';
 import type { Hit } from '../detect/hit.ts';
 import type { Duration, JourneyStep, Money, Toll } from '../model/record.ts';
-import { quoteAt } from './clause.ts';
+import { tokensQuote } from './clause.ts';
 import { countContacts } from './contact-count.ts';
 import { findElapsed } from './elapsed.ts';
 import type { Story } from './story.ts';
@@ -26,7 +26,7 @@ function waits(story: Story): Duration[] {
       (one) => one.iso?.startsWith('P') && within(one, hit),
     );
     if (!time?.iso || found.has(time.first)) continue;
-    found.set(time.first, { ...spanQuote(story, time), iso: time.iso });
+    found.set(time.first, { ...tokensQuote(story, time), iso: time.iso });
   }
   return [...found.values()];
 }
@@ -38,11 +38,6 @@ function within(time: TimeExpression, hit: Hit): boolean {
 function findAmounts(story: Story): Money[] {
   return story.money.map((money) => {
     const { amount, currency } = money;
-    return { ...spanQuote(story, money), amount, currency };
+    return { ...tokensQuote(story, money), amount, currency };
   });
-}
-
-function spanQuote(story: Story, { first, last }: { first: number; last: number }) {
-  const { tokens } = story.annotated;
-  return quoteAt(story.article, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
